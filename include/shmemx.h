@@ -1,0 +1,121 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/*
+ * Extensions of ushmem to the OpenSHMEM standard: errors as text, and worlds whose PEs are threads of one
+ * process. The C++ side of the latter is ushmem/world.hpp.
+ */
+#ifndef SHMEMX_H
+#define SHMEMX_H
+
+#include <shmem.h>
+#include <stddef.h>
+#include <ushmem/export.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* What a failed check does. The default, or USHMEM_ERRORS=abort|return. */
+#define SHMEMX_ERRORS_ABORT 0  /* one message on standard error, then the job ends with status 70 */
+#define SHMEMX_ERRORS_RETURN 1 /* the call does nothing; shmemx_last_error() has the message */
+
+/*
+ * Sets what failed checks of the calling PE do.
+ *
+ * Arguments: mode, SHMEMX_ERRORS_ABORT or SHMEMX_ERRORS_RETURN; any other value changes nothing.
+ * Returns: the mode before. Complete when it returns; other PEs are not affected.
+ * Threads: holds for all threads of the PE; not to be called while another thread is in a call.
+ * Errors: before shmem_init it has no effect and returns SHMEMX_ERRORS_ABORT.
+ *
+ * @code
+ * shmemx_set_errors(SHMEMX_ERRORS_RETURN);
+ * shmem_putmem(NULL, NULL, 8, 0);
+ * if (shmemx_last_error()[0] != '\0') puts(shmemx_last_error());
+ * @endcode
+ */
+USHMEM_API int shmemx_set_errors(int mode);
+
+/*
+ * The text of the calling thread's last error: function, argument, value. Also set by calls that report
+ * by their return value, shmem_malloc for one.
+ *
+ * Returns: a string that stays valid until the thread's next error; "" when there was none, or since
+ * shmemx_clear_error(). Never a null pointer. May be called at any time, also before shmem_init.
+ * Threads: each has its own. Errors: none.
+ *
+ * @code
+ * void *block = shmem_malloc((size_t)1 << 50);
+ * if (block == NULL) puts(shmemx_last_error());
+ * @endcode
+ */
+USHMEM_API const char *shmemx_last_error(void);
+
+/*
+ * Forgets the calling thread's last error.
+ *
+ * @code
+ * shmemx_clear_error();
+ * @endcode
+ */
+USHMEM_API void shmemx_clear_error(void);
+
+/* A world whose PEs are threads of this process. */
+typedef struct shmemx_world_s *shmemx_world_t;
+
+/*
+ * Makes a world of n_pes PEs in this process. Each PE is then one thread that attaches. The world has a
+ * symmetric heap, but no symmetric globals: the threads share the process's globals as threads do.
+ *
+ * Arguments: n_pes, 1 to 4096; heap_bytes, upper bound of each PE's heap in bytes, 0 for the default
+ * (SHMEM_SYMMETRIC_SIZE, or the machine's memory divided by the PEs).
+ * Returns: the world, or a null pointer with the reason in shmemx_last_error(). Local, not collective.
+ * Threads: any thread, any time, also beside the process's own world and other in-process worlds.
+ *
+ * @code
+ * shmemx_world_t world = shmemx_world_create(2, 1 << 20);
+ * if (world == NULL) puts(shmemx_last_error());
+ * shmemx_world_destroy(world);
+ * @endcode
+ */
+USHMEM_API shmemx_world_t shmemx_world_create(int n_pes, size_t heap_bytes);
+
+/*
+ * Makes the calling thread act as PE `pe` of the world: from now on all shmem_ calls of this thread
+ * belong to that PE. Further threads may attach to the same PE (thread level SHMEM_THREAD_MULTIPLE).
+ * Waits until all PEs of the world have been attached to once, so that nobody meets a PE that is not
+ * there. shmem_init is not needed, but allowed in pairs with shmem_finalize.
+ *
+ * Returns: 0, or nonzero with the reason in shmemx_last_error() (pe out of range; already attached).
+ *
+ * @code
+ * shmemx_world_t world = shmemx_world_create(1, 0);
+ * if (world != NULL && shmemx_world_attach(world, 0) == 0) {
+ *   shmem_barrier_all();
+ *   shmemx_world_detach();
+ * }
+ * shmemx_world_destroy(world);
+ * @endcode
+ */
+USHMEM_API int shmemx_world_attach(shmemx_world_t world, int pe);
+
+/*
+ * Ends what shmemx_world_attach began for the calling thread. Not collective: a PE that others still
+ * send to may detach, its memory stays until the world is destroyed. Without effect for a thread that is
+ * not attached. The example of shmemx_world_attach shows it.
+ */
+USHMEM_API void shmemx_world_detach(void);
+
+/*
+ * Frees the world and all its memory. All its threads must have detached: otherwise it returns nonzero,
+ * does nothing and says so in shmemx_last_error(). A null pointer is ignored.
+ *
+ * @code
+ * shmemx_world_destroy(NULL);
+ * @endcode
+ */
+USHMEM_API int shmemx_world_destroy(shmemx_world_t world);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

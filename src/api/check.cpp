@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "api/check.hpp"
+
+#include <cstdio>
+
+#include "core/runtime/world.hpp"
+
+namespace ushmem::api {
+
+using core::fail;
+
+void report_not_running(Thread& t, const char* call) {
+  switch (t.pe->life) {
+    case core::Life::before_init:
+      return fail(t, call,
+                  "the library is not initialised in this process: call shmem_init first (a thread of "
+                  "an in-process world joins it with shmemx_world_attach)");
+    case core::Life::finalized: return fail(t, call, "called after shmem_finalize");
+    case core::Life::forked:
+      return fail(t, call, "called in a forked child of a PE: the child is not a PE");
+    case core::Life::detached: return fail(t, call, "called after shmemx_world_detach");
+    case core::Life::running: return;
+  }
+}
+
+void report_pe(Thread& t, const char* call, int pe, int n_pes) {
+  if (t.pe->n_checked == 0) return report_not_running(t, call);
+  fail(t, call, "argument pe is %d: must be 0 to %d", pe, n_pes - 1);
+}
+
+void report_address(Thread& t, const char* call, const char* argument, const void* address,
+                    std::size_t count, std::size_t size, int pe) {
+  if (t.pe->n_checked == 0) return report_not_running(t, call);
+  const core::Pe& me = *t.pe;
+  if (count > SIZE_MAX / size || count > PTRDIFF_MAX)
+    return fail(t, call, "argument nelems is %zu (as a signed number %lld): too many elements of %zu "
+                "bytes for PE %d", count, static_cast<long long>(count), size, pe);
+  const auto a = reinterpret_cast<std::uintptr_t>(address);
+  char where[256];
+  if (a - me.heap_base < me.heap_size || a - me.data_base < me.data_size) {
+    const bool heap = a - me.heap_base < me.heap_size;
+    const std::uintptr_t end = heap ? me.heap_base + me.heap_size : me.data_base + me.data_size;
+    std::snprintf(where, sizeof where, "only %zu bytes are left up to the end of the %s",
+                  static_cast<std::size_t>(end - a),
+                  heap ? "symmetric heap" : "program's globals");
+  } else {
+    const auto& heap = me.world->heap;
+    const bool peers = a - heap.base() < heap.bytes();
+    std::snprintf(where, sizeof where,
+                  "%sthis PE's symmetric heap is 0x%zx to 0x%zx, its symmetric globals are 0x%zx to "
+                  "0x%zx",
+                  peers ? "it is an address of a peer's memory, as shmem_ptr gives; " : "",
+                  static_cast<std::size_t>(me.heap_base),
+                  static_cast<std::size_t>(me.heap_base + me.heap_size),
+                  static_cast<std::size_t>(me.data_base),
+                  static_cast<std::size_t>(me.data_base + me.data_size));
+  }
+  fail(t, call, "argument %s is %p (%zu elements of %zu bytes, PE %d): not symmetric memory; %s",
+       argument, address, count, size, pe, where);
+}
+
+void report_alignment(Thread& t, const char* call, const char* argument, const void* address,
+                      std::size_t alignment) {
+  if (t.pe->n_checked == 0) return report_not_running(t, call);
+  fail(t, call, "argument %s is %p: must be aligned to %zu bytes", argument, address, alignment);
+}
+
+void report_freed(Thread& t, const char* call, const char* argument, const void* address,
+                  std::size_t bytes) {
+  fail(t, call, "argument %s is %p (%zu bytes): not within one live allocation of the symmetric heap "
+       "(freed, or beyond its end)", argument, address, bytes);
+}
+
+void report_null(Thread& t, const char* call, const char* argument) {
+  if (t.pe->n_checked == 0) return report_not_running(t, call);
+  fail(t, call, "argument %s is a null pointer", argument);
+}
+
+void report_handle(Thread& t, const char* call, const char* argument, std::uintptr_t handle) {
+  if (t.pe->n_checked == 0) return report_not_running(t, call);
+  fail(t, call, "argument %s is %#zx: not a live %s of this PE%s", argument,
+       static_cast<std::size_t>(handle), argument[0] == 'c' ? "context" : "team",
+       handle == 0 ? " (the invalid handle)" : "");
+}
+
+void report_value(Thread& t, const char* call, const char* argument, long long value,
+                  const char* must_be) {
+  if (t.pe->n_checked == 0) return report_not_running(t, call);
+  fail(t, call, "argument %s is %lld: must be %s", argument, value, must_be);
+}
+
+Team* find_team_quietly(Thread& t, shmem_team_t team) {
+  return t.pe->n_checked == 0 ? nullptr
+                              : t.pe->teams.find(reinterpret_cast<std::uintptr_t>(team));
+}
+
+Team* find_team(Thread& t, const char* call, const char* argument, shmem_team_t team) {
+  Team* found = find_team_quietly(t, team);
+  if (found == nullptr) report_handle(t, call, argument, reinterpret_cast<std::uintptr_t>(team));
+  return found;
+}
+
+}  // namespace ushmem::api

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// shmemx.h: errors as text, in-process worlds.
+#include <shmemx.h>
+
+#include "api/check.hpp"
+#include "core/runtime/process.hpp"
+#include "core/sync/sync.hpp"
+
+namespace core = ushmem::core;
+
+struct shmemx_world_s {
+  std::unique_ptr<core::World> world;
+  std::mutex mutex;  // attachment, which is rare
+};
+
+extern "C" USHMEM_API int shmemx_set_errors(int mode) {
+  core::Thread& t = core::enter();
+  if (t.pe->world == nullptr) return SHMEMX_ERRORS_ABORT;
+  const int before = t.pe->errors_return ? SHMEMX_ERRORS_RETURN : SHMEMX_ERRORS_ABORT;
+  if (mode == SHMEMX_ERRORS_ABORT || mode == SHMEMX_ERRORS_RETURN)
+    t.pe->errors_return = mode == SHMEMX_ERRORS_RETURN;
+  return before;
+}
+
+extern "C" USHMEM_API const char* shmemx_last_error(void) { return core::last_error(); }
+extern "C" USHMEM_API void shmemx_clear_error(void) { core::clear_last_error(); }
+
+extern "C" USHMEM_API shmemx_world_t shmemx_world_create(int n_pes, size_t heap_bytes) {
+  constexpr const char* call = "shmemx_world_create";
+  if (n_pes < 1 || n_pes > ushmem::bootstrap::max_pes_per_node) {
+    core::note_error(call, "argument n_pes is %d: must be 1 to %d", n_pes,
+                     ushmem::bootstrap::max_pes_per_node);
+    return nullptr;
+  }
+  std::string error;
+  auto made = std::make_unique<shmemx_world_s>();
+  made->world = core::create_in_process_world(n_pes, heap_bytes, &error);
+  if (made->world == nullptr) {
+    core::note_error(call, "%s", error.c_str());
+    return nullptr;
+  }
+  return made.release();
+}
+
+extern "C" USHMEM_API int shmemx_world_attach(shmemx_world_t handle, int pe) {
+  constexpr const char* call = "shmemx_world_attach";
+  if (handle == nullptr) return core::note_error(call, "argument world is a null pointer"), 1;
+  core::World& world = *handle->world;
+  core::Thread& t = core::current;
+  if (t.pe != nullptr && t.pe->world != nullptr && t.pe->world->in_process)
+    return core::note_error(call, "this thread is attached to PE %d already", t.pe->my_pe), 1;
+  if (pe < 0 || pe >= world.n_pes)
+    return core::note_error(call, "argument pe is %d: must be 0 to %d", pe, world.n_pes - 1), 1;
+  core::Pe& mine = *world.pes[static_cast<std::size_t>(pe)];
+  bool first = false;
+  {
+    const std::scoped_lock lock(handle->mutex);
+    world.attached.fetch_add(1);
+    if (mine.life == core::Life::before_init) {
+      core::start_pe(world, mine, pe);
+      mine.thread_level = SHMEM_THREAD_MULTIPLE;
+      first = true;
+    }
+    t.pe = &mine;
+    t.counters = core::claim_counters(mine);
+  }
+  if (first) core::team_sync(t, call, *mine.teams.slot[core::team_world_id]);
+  return 0;
+}
+
+extern "C" USHMEM_API void shmemx_world_detach(void) {
+  core::Thread& t = core::current;
+  if (t.pe == nullptr || t.pe->world == nullptr || !t.pe->world->in_process) return;
+  t.pe->world->attached.fetch_sub(1);
+  t = core::Thread{};
+}
+
+extern "C" USHMEM_API int shmemx_world_destroy(shmemx_world_t handle) {
+  if (handle == nullptr) return 0;
+  {
+    const std::scoped_lock lock(handle->mutex);
+    if (handle->world->attached.load() != 0)
+      return core::note_error("shmemx_world_destroy", "%d threads are still attached",
+                              handle->world->attached.load()), 1;
+  }
+  delete handle;
+  return 0;
+}

@@ -1,0 +1,446 @@
+// SPDX-License-Identifier: Apache-2.0
+// SHMEM_GET_NBI: every typed, sized and context form written out, with the checks and the work in
+// api/templates.hpp. Written by tools/generate_api/generate.py; change the tables there, not this
+// file.
+#include "api/templates.hpp"
+
+#include <cstddef>
+#include <cstdint>
+
+#include "api/generated/alias.hpp"
+
+namespace api = ushmem::api;
+
+extern "C" USHMEM_API void pshmem_float_get_nbi(
+    float *dest, const float *source, size_t nelems, int pe) {
+  api::get_nbi("shmem_float_get_nbi", dest, source, nelems, pe);
+}
+USHMEM_ALIAS(void, shmem_float_get_nbi, (float *dest, const float *source, size_t nelems, int pe));
+
+extern "C" USHMEM_API void pshmem_double_get_nbi(
+    double *dest, const double *source, size_t nelems, int pe) {
+  api::get_nbi("shmem_double_get_nbi", dest, source, nelems, pe);
+}
+USHMEM_ALIAS(void, shmem_double_get_nbi,
+             (double *dest, const double *source, size_t nelems, int pe));
+
+extern "C" USHMEM_API void pshmem_longdouble_get_nbi(
+    long double *dest, const long double *source, size_t nelems, int pe) {
+  api::get_nbi("shmem_longdouble_get_nbi", dest, source, nelems, pe);
+}
+USHMEM_ALIAS(void, shmem_longdouble_get_nbi,
+             (long double *dest, const long double *source, size_t nelems, int pe));
+
+extern "C" USHMEM_API void pshmem_char_get_nbi(
+    char *dest, const char *source, size_t nelems, int pe) {
+  api::get_nbi("shmem_char_get_nbi", dest, source, nelems, pe);
+}
+USHMEM_ALIAS(void, shmem_char_get_nbi, (char *dest, const char *source, size_t nelems, int pe));
+
+extern "C" USHMEM_API void pshmem_schar_get_nbi(
+    signed char *dest, const signed char *source, size_t nelems, int pe) {
+  api::get_nbi("shmem_schar_get_nbi", dest, source, nelems, pe);
+}
+USHMEM_ALIAS(void, shmem_schar_get_nbi,
+             (signed char *dest, const signed char *source, size_t nelems, int pe));
+
+extern "C" USHMEM_API void pshmem_short_get_nbi(
+    short *dest, const short *source, size_t nelems, int pe) {
+  api::get_nbi("shmem_short_get_nbi", dest, source, nelems, pe);
+}
+USHMEM_ALIAS(void, shmem_short_get_nbi, (short *dest, const short *source, size_t nelems, int pe));
+
+extern "C" USHMEM_API void pshmem_int_get_nbi(int *dest, const int *source, size_t nelems, int pe) {
+  api::get_nbi("shmem_int_get_nbi", dest, source, nelems, pe);
+}
+USHMEM_ALIAS(void, shmem_int_get_nbi, (int *dest, const int *source, size_t nelems, int pe));
+
+extern "C" USHMEM_API void pshmem_long_get_nbi(
+    long *dest, const long *source, size_t nelems, int pe) {
+  api::get_nbi("shmem_long_get_nbi", dest, source, nelems, pe);
+}
+USHMEM_ALIAS(void, shmem_long_get_nbi, (long *dest, const long *source, size_t nelems, int pe));
+
+extern "C" USHMEM_API void pshmem_longlong_get_nbi(
+    long long *dest, const long long *source, size_t nelems, int pe) {
+  api::get_nbi("shmem_longlong_get_nbi", dest, source, nelems, pe);
+}
+USHMEM_ALIAS(void, shmem_longlong_get_nbi,
+             (long long *dest, const long long *source, size_t nelems, int pe));
+
+extern "C" USHMEM_API void pshmem_uchar_get_nbi(
+    unsigned char *dest, const unsigned char *source, size_t nelems, int pe) {
+  api::get_nbi("shmem_uchar_get_nbi", dest, source, nelems, pe);
+}
+USHMEM_ALIAS(void, shmem_uchar_get_nbi,
+             (unsigned char *dest, const unsigned char *source, size_t nelems, int pe));
+
+extern "C" USHMEM_API void pshmem_ushort_get_nbi(
+    unsigned short *dest, const unsigned short *source, size_t nelems, int pe) {
+  api::get_nbi("shmem_ushort_get_nbi", dest, source, nelems, pe);
+}
+USHMEM_ALIAS(void, shmem_ushort_get_nbi,
+             (unsigned short *dest, const unsigned short *source, size_t nelems, int pe));
+
+extern "C" USHMEM_API void pshmem_uint_get_nbi(
+    unsigned int *dest, const unsigned int *source, size_t nelems, int pe) {
+  api::get_nbi("shmem_uint_get_nbi", dest, source, nelems, pe);
+}
+USHMEM_ALIAS(void, shmem_uint_get_nbi,
+             (unsigned int *dest, const unsigned int *source, size_t nelems, int pe));
+
+extern "C" USHMEM_API void pshmem_ulong_get_nbi(
+    unsigned long *dest, const unsigned long *source, size_t nelems, int pe) {
+  api::get_nbi("shmem_ulong_get_nbi", dest, source, nelems, pe);
+}
+USHMEM_ALIAS(void, shmem_ulong_get_nbi,
+             (unsigned long *dest, const unsigned long *source, size_t nelems, int pe));
+
+extern "C" USHMEM_API void pshmem_ulonglong_get_nbi(
+    unsigned long long *dest, const unsigned long long *source, size_t nelems, int pe) {
+  api::get_nbi("shmem_ulonglong_get_nbi", dest, source, nelems, pe);
+}
+USHMEM_ALIAS(void, shmem_ulonglong_get_nbi,
+             (unsigned long long *dest, const unsigned long long *source, size_t nelems, int pe));
+
+extern "C" USHMEM_API void pshmem_int8_get_nbi(
+    int8_t *dest, const int8_t *source, size_t nelems, int pe) {
+  api::get_nbi("shmem_int8_get_nbi", dest, source, nelems, pe);
+}
+USHMEM_ALIAS(void, shmem_int8_get_nbi, (int8_t *dest, const int8_t *source, size_t nelems, int pe));
+
+extern "C" USHMEM_API void pshmem_int16_get_nbi(
+    int16_t *dest, const int16_t *source, size_t nelems, int pe) {
+  api::get_nbi("shmem_int16_get_nbi", dest, source, nelems, pe);
+}
+USHMEM_ALIAS(void, shmem_int16_get_nbi,
+             (int16_t *dest, const int16_t *source, size_t nelems, int pe));
+
+extern "C" USHMEM_API void pshmem_int32_get_nbi(
+    int32_t *dest, const int32_t *source, size_t nelems, int pe) {
+  api::get_nbi("shmem_int32_get_nbi", dest, source, nelems, pe);
+}
+USHMEM_ALIAS(void, shmem_int32_get_nbi,
+             (int32_t *dest, const int32_t *source, size_t nelems, int pe));
+
+extern "C" USHMEM_API void pshmem_int64_get_nbi(
+    int64_t *dest, const int64_t *source, size_t nelems, int pe) {
+  api::get_nbi("shmem_int64_get_nbi", dest, source, nelems, pe);
+}
+USHMEM_ALIAS(void, shmem_int64_get_nbi,
+             (int64_t *dest, const int64_t *source, size_t nelems, int pe));
+
+extern "C" USHMEM_API void pshmem_uint8_get_nbi(
+    uint8_t *dest, const uint8_t *source, size_t nelems, int pe) {
+  api::get_nbi("shmem_uint8_get_nbi", dest, source, nelems, pe);
+}
+USHMEM_ALIAS(void, shmem_uint8_get_nbi,
+             (uint8_t *dest, const uint8_t *source, size_t nelems, int pe));
+
+extern "C" USHMEM_API void pshmem_uint16_get_nbi(
+    uint16_t *dest, const uint16_t *source, size_t nelems, int pe) {
+  api::get_nbi("shmem_uint16_get_nbi", dest, source, nelems, pe);
+}
+USHMEM_ALIAS(void, shmem_uint16_get_nbi,
+             (uint16_t *dest, const uint16_t *source, size_t nelems, int pe));
+
+extern "C" USHMEM_API void pshmem_uint32_get_nbi(
+    uint32_t *dest, const uint32_t *source, size_t nelems, int pe) {
+  api::get_nbi("shmem_uint32_get_nbi", dest, source, nelems, pe);
+}
+USHMEM_ALIAS(void, shmem_uint32_get_nbi,
+             (uint32_t *dest, const uint32_t *source, size_t nelems, int pe));
+
+extern "C" USHMEM_API void pshmem_uint64_get_nbi(
+    uint64_t *dest, const uint64_t *source, size_t nelems, int pe) {
+  api::get_nbi("shmem_uint64_get_nbi", dest, source, nelems, pe);
+}
+USHMEM_ALIAS(void, shmem_uint64_get_nbi,
+             (uint64_t *dest, const uint64_t *source, size_t nelems, int pe));
+
+extern "C" USHMEM_API void pshmem_size_get_nbi(
+    size_t *dest, const size_t *source, size_t nelems, int pe) {
+  api::get_nbi("shmem_size_get_nbi", dest, source, nelems, pe);
+}
+USHMEM_ALIAS(void, shmem_size_get_nbi, (size_t *dest, const size_t *source, size_t nelems, int pe));
+
+extern "C" USHMEM_API void pshmem_ptrdiff_get_nbi(
+    ptrdiff_t *dest, const ptrdiff_t *source, size_t nelems, int pe) {
+  api::get_nbi("shmem_ptrdiff_get_nbi", dest, source, nelems, pe);
+}
+USHMEM_ALIAS(void, shmem_ptrdiff_get_nbi,
+             (ptrdiff_t *dest, const ptrdiff_t *source, size_t nelems, int pe));
+
+extern "C" USHMEM_API void pshmem_get8_nbi(void *dest, const void *source, size_t nelems, int pe) {
+  api::get_nbi(
+      "shmem_get8_nbi", static_cast<unsigned char *>(dest),
+      static_cast<const unsigned char *>(source), nelems, pe);
+}
+USHMEM_ALIAS(void, shmem_get8_nbi, (void *dest, const void *source, size_t nelems, int pe));
+
+extern "C" USHMEM_API void pshmem_get16_nbi(void *dest, const void *source, size_t nelems, int pe) {
+  api::get_nbi(
+      "shmem_get16_nbi", static_cast<std::uint16_t *>(dest),
+      static_cast<const std::uint16_t *>(source), nelems, pe);
+}
+USHMEM_ALIAS(void, shmem_get16_nbi, (void *dest, const void *source, size_t nelems, int pe));
+
+extern "C" USHMEM_API void pshmem_get32_nbi(void *dest, const void *source, size_t nelems, int pe) {
+  api::get_nbi(
+      "shmem_get32_nbi", static_cast<std::uint32_t *>(dest),
+      static_cast<const std::uint32_t *>(source), nelems, pe);
+}
+USHMEM_ALIAS(void, shmem_get32_nbi, (void *dest, const void *source, size_t nelems, int pe));
+
+extern "C" USHMEM_API void pshmem_get64_nbi(void *dest, const void *source, size_t nelems, int pe) {
+  api::get_nbi(
+      "shmem_get64_nbi", static_cast<std::uint64_t *>(dest),
+      static_cast<const std::uint64_t *>(source), nelems, pe);
+}
+USHMEM_ALIAS(void, shmem_get64_nbi, (void *dest, const void *source, size_t nelems, int pe));
+
+extern "C" USHMEM_API void pshmem_get128_nbi(
+    void *dest, const void *source, size_t nelems, int pe) {
+  api::get_nbi(
+      "shmem_get128_nbi", static_cast<api::Bits128 *>(dest),
+      static_cast<const api::Bits128 *>(source), nelems, pe);
+}
+USHMEM_ALIAS(void, shmem_get128_nbi, (void *dest, const void *source, size_t nelems, int pe));
+
+extern "C" USHMEM_API void pshmem_getmem_nbi(
+    void *dest, const void *source, size_t nelems, int pe) {
+  api::get_nbi(
+      "shmem_getmem_nbi", static_cast<unsigned char *>(dest),
+      static_cast<const unsigned char *>(source), nelems, pe);
+}
+USHMEM_ALIAS(void, shmem_getmem_nbi, (void *dest, const void *source, size_t nelems, int pe));
+
+extern "C" USHMEM_API void pshmem_ctx_float_get_nbi(
+    shmem_ctx_t ctx, float *dest, const float *source, size_t nelems, int pe) {
+  api::ctx_get_nbi("shmem_ctx_float_get_nbi", ctx, dest, source, nelems, pe);
+}
+USHMEM_ALIAS(void, shmem_ctx_float_get_nbi,
+             (shmem_ctx_t ctx, float *dest, const float *source, size_t nelems, int pe));
+
+extern "C" USHMEM_API void pshmem_ctx_double_get_nbi(
+    shmem_ctx_t ctx, double *dest, const double *source, size_t nelems, int pe) {
+  api::ctx_get_nbi("shmem_ctx_double_get_nbi", ctx, dest, source, nelems, pe);
+}
+USHMEM_ALIAS(void, shmem_ctx_double_get_nbi,
+             (shmem_ctx_t ctx, double *dest, const double *source, size_t nelems, int pe));
+
+extern "C" USHMEM_API void pshmem_ctx_longdouble_get_nbi(
+    shmem_ctx_t ctx, long double *dest, const long double *source, size_t nelems, int pe) {
+  api::ctx_get_nbi("shmem_ctx_longdouble_get_nbi", ctx, dest, source, nelems, pe);
+}
+USHMEM_ALIAS(void, shmem_ctx_longdouble_get_nbi,
+             (shmem_ctx_t ctx, long double *dest, const long double *source, size_t nelems,
+              int pe));
+
+extern "C" USHMEM_API void pshmem_ctx_char_get_nbi(
+    shmem_ctx_t ctx, char *dest, const char *source, size_t nelems, int pe) {
+  api::ctx_get_nbi("shmem_ctx_char_get_nbi", ctx, dest, source, nelems, pe);
+}
+USHMEM_ALIAS(void, shmem_ctx_char_get_nbi,
+             (shmem_ctx_t ctx, char *dest, const char *source, size_t nelems, int pe));
+
+extern "C" USHMEM_API void pshmem_ctx_schar_get_nbi(
+    shmem_ctx_t ctx, signed char *dest, const signed char *source, size_t nelems, int pe) {
+  api::ctx_get_nbi("shmem_ctx_schar_get_nbi", ctx, dest, source, nelems, pe);
+}
+USHMEM_ALIAS(void, shmem_ctx_schar_get_nbi,
+             (shmem_ctx_t ctx, signed char *dest, const signed char *source, size_t nelems,
+              int pe));
+
+extern "C" USHMEM_API void pshmem_ctx_short_get_nbi(
+    shmem_ctx_t ctx, short *dest, const short *source, size_t nelems, int pe) {
+  api::ctx_get_nbi("shmem_ctx_short_get_nbi", ctx, dest, source, nelems, pe);
+}
+USHMEM_ALIAS(void, shmem_ctx_short_get_nbi,
+             (shmem_ctx_t ctx, short *dest, const short *source, size_t nelems, int pe));
+
+extern "C" USHMEM_API void pshmem_ctx_int_get_nbi(
+    shmem_ctx_t ctx, int *dest, const int *source, size_t nelems, int pe) {
+  api::ctx_get_nbi("shmem_ctx_int_get_nbi", ctx, dest, source, nelems, pe);
+}
+USHMEM_ALIAS(void, shmem_ctx_int_get_nbi,
+             (shmem_ctx_t ctx, int *dest, const int *source, size_t nelems, int pe));
+
+extern "C" USHMEM_API void pshmem_ctx_long_get_nbi(
+    shmem_ctx_t ctx, long *dest, const long *source, size_t nelems, int pe) {
+  api::ctx_get_nbi("shmem_ctx_long_get_nbi", ctx, dest, source, nelems, pe);
+}
+USHMEM_ALIAS(void, shmem_ctx_long_get_nbi,
+             (shmem_ctx_t ctx, long *dest, const long *source, size_t nelems, int pe));
+
+extern "C" USHMEM_API void pshmem_ctx_longlong_get_nbi(
+    shmem_ctx_t ctx, long long *dest, const long long *source, size_t nelems, int pe) {
+  api::ctx_get_nbi("shmem_ctx_longlong_get_nbi", ctx, dest, source, nelems, pe);
+}
+USHMEM_ALIAS(void, shmem_ctx_longlong_get_nbi,
+             (shmem_ctx_t ctx, long long *dest, const long long *source, size_t nelems, int pe));
+
+extern "C" USHMEM_API void pshmem_ctx_uchar_get_nbi(
+    shmem_ctx_t ctx, unsigned char *dest, const unsigned char *source, size_t nelems, int pe) {
+  api::ctx_get_nbi("shmem_ctx_uchar_get_nbi", ctx, dest, source, nelems, pe);
+}
+USHMEM_ALIAS(void, shmem_ctx_uchar_get_nbi,
+             (shmem_ctx_t ctx, unsigned char *dest, const unsigned char *source, size_t nelems,
+              int pe));
+
+extern "C" USHMEM_API void pshmem_ctx_ushort_get_nbi(
+    shmem_ctx_t ctx, unsigned short *dest, const unsigned short *source, size_t nelems, int pe) {
+  api::ctx_get_nbi("shmem_ctx_ushort_get_nbi", ctx, dest, source, nelems, pe);
+}
+USHMEM_ALIAS(void, shmem_ctx_ushort_get_nbi,
+             (shmem_ctx_t ctx, unsigned short *dest, const unsigned short *source, size_t nelems,
+              int pe));
+
+extern "C" USHMEM_API void pshmem_ctx_uint_get_nbi(
+    shmem_ctx_t ctx, unsigned int *dest, const unsigned int *source, size_t nelems, int pe) {
+  api::ctx_get_nbi("shmem_ctx_uint_get_nbi", ctx, dest, source, nelems, pe);
+}
+USHMEM_ALIAS(void, shmem_ctx_uint_get_nbi,
+             (shmem_ctx_t ctx, unsigned int *dest, const unsigned int *source, size_t nelems,
+              int pe));
+
+extern "C" USHMEM_API void pshmem_ctx_ulong_get_nbi(
+    shmem_ctx_t ctx, unsigned long *dest, const unsigned long *source, size_t nelems, int pe) {
+  api::ctx_get_nbi("shmem_ctx_ulong_get_nbi", ctx, dest, source, nelems, pe);
+}
+USHMEM_ALIAS(void, shmem_ctx_ulong_get_nbi,
+             (shmem_ctx_t ctx, unsigned long *dest, const unsigned long *source, size_t nelems,
+              int pe));
+
+extern "C" USHMEM_API void pshmem_ctx_ulonglong_get_nbi(
+    shmem_ctx_t ctx, unsigned long long *dest, const unsigned long long *source, size_t nelems,
+    int pe) {
+  api::ctx_get_nbi("shmem_ctx_ulonglong_get_nbi", ctx, dest, source, nelems, pe);
+}
+USHMEM_ALIAS(void, shmem_ctx_ulonglong_get_nbi,
+             (shmem_ctx_t ctx, unsigned long long *dest, const unsigned long long *source,
+              size_t nelems, int pe));
+
+extern "C" USHMEM_API void pshmem_ctx_int8_get_nbi(
+    shmem_ctx_t ctx, int8_t *dest, const int8_t *source, size_t nelems, int pe) {
+  api::ctx_get_nbi("shmem_ctx_int8_get_nbi", ctx, dest, source, nelems, pe);
+}
+USHMEM_ALIAS(void, shmem_ctx_int8_get_nbi,
+             (shmem_ctx_t ctx, int8_t *dest, const int8_t *source, size_t nelems, int pe));
+
+extern "C" USHMEM_API void pshmem_ctx_int16_get_nbi(
+    shmem_ctx_t ctx, int16_t *dest, const int16_t *source, size_t nelems, int pe) {
+  api::ctx_get_nbi("shmem_ctx_int16_get_nbi", ctx, dest, source, nelems, pe);
+}
+USHMEM_ALIAS(void, shmem_ctx_int16_get_nbi,
+             (shmem_ctx_t ctx, int16_t *dest, const int16_t *source, size_t nelems, int pe));
+
+extern "C" USHMEM_API void pshmem_ctx_int32_get_nbi(
+    shmem_ctx_t ctx, int32_t *dest, const int32_t *source, size_t nelems, int pe) {
+  api::ctx_get_nbi("shmem_ctx_int32_get_nbi", ctx, dest, source, nelems, pe);
+}
+USHMEM_ALIAS(void, shmem_ctx_int32_get_nbi,
+             (shmem_ctx_t ctx, int32_t *dest, const int32_t *source, size_t nelems, int pe));
+
+extern "C" USHMEM_API void pshmem_ctx_int64_get_nbi(
+    shmem_ctx_t ctx, int64_t *dest, const int64_t *source, size_t nelems, int pe) {
+  api::ctx_get_nbi("shmem_ctx_int64_get_nbi", ctx, dest, source, nelems, pe);
+}
+USHMEM_ALIAS(void, shmem_ctx_int64_get_nbi,
+             (shmem_ctx_t ctx, int64_t *dest, const int64_t *source, size_t nelems, int pe));
+
+extern "C" USHMEM_API void pshmem_ctx_uint8_get_nbi(
+    shmem_ctx_t ctx, uint8_t *dest, const uint8_t *source, size_t nelems, int pe) {
+  api::ctx_get_nbi("shmem_ctx_uint8_get_nbi", ctx, dest, source, nelems, pe);
+}
+USHMEM_ALIAS(void, shmem_ctx_uint8_get_nbi,
+             (shmem_ctx_t ctx, uint8_t *dest, const uint8_t *source, size_t nelems, int pe));
+
+extern "C" USHMEM_API void pshmem_ctx_uint16_get_nbi(
+    shmem_ctx_t ctx, uint16_t *dest, const uint16_t *source, size_t nelems, int pe) {
+  api::ctx_get_nbi("shmem_ctx_uint16_get_nbi", ctx, dest, source, nelems, pe);
+}
+USHMEM_ALIAS(void, shmem_ctx_uint16_get_nbi,
+             (shmem_ctx_t ctx, uint16_t *dest, const uint16_t *source, size_t nelems, int pe));
+
+extern "C" USHMEM_API void pshmem_ctx_uint32_get_nbi(
+    shmem_ctx_t ctx, uint32_t *dest, const uint32_t *source, size_t nelems, int pe) {
+  api::ctx_get_nbi("shmem_ctx_uint32_get_nbi", ctx, dest, source, nelems, pe);
+}
+USHMEM_ALIAS(void, shmem_ctx_uint32_get_nbi,
+             (shmem_ctx_t ctx, uint32_t *dest, const uint32_t *source, size_t nelems, int pe));
+
+extern "C" USHMEM_API void pshmem_ctx_uint64_get_nbi(
+    shmem_ctx_t ctx, uint64_t *dest, const uint64_t *source, size_t nelems, int pe) {
+  api::ctx_get_nbi("shmem_ctx_uint64_get_nbi", ctx, dest, source, nelems, pe);
+}
+USHMEM_ALIAS(void, shmem_ctx_uint64_get_nbi,
+             (shmem_ctx_t ctx, uint64_t *dest, const uint64_t *source, size_t nelems, int pe));
+
+extern "C" USHMEM_API void pshmem_ctx_size_get_nbi(
+    shmem_ctx_t ctx, size_t *dest, const size_t *source, size_t nelems, int pe) {
+  api::ctx_get_nbi("shmem_ctx_size_get_nbi", ctx, dest, source, nelems, pe);
+}
+USHMEM_ALIAS(void, shmem_ctx_size_get_nbi,
+             (shmem_ctx_t ctx, size_t *dest, const size_t *source, size_t nelems, int pe));
+
+extern "C" USHMEM_API void pshmem_ctx_ptrdiff_get_nbi(
+    shmem_ctx_t ctx, ptrdiff_t *dest, const ptrdiff_t *source, size_t nelems, int pe) {
+  api::ctx_get_nbi("shmem_ctx_ptrdiff_get_nbi", ctx, dest, source, nelems, pe);
+}
+USHMEM_ALIAS(void, shmem_ctx_ptrdiff_get_nbi,
+             (shmem_ctx_t ctx, ptrdiff_t *dest, const ptrdiff_t *source, size_t nelems, int pe));
+
+extern "C" USHMEM_API void pshmem_ctx_get8_nbi(
+    shmem_ctx_t ctx, void *dest, const void *source, size_t nelems, int pe) {
+  api::ctx_get_nbi(
+      "shmem_ctx_get8_nbi", ctx, static_cast<unsigned char *>(dest),
+      static_cast<const unsigned char *>(source), nelems, pe);
+}
+USHMEM_ALIAS(void, shmem_ctx_get8_nbi,
+             (shmem_ctx_t ctx, void *dest, const void *source, size_t nelems, int pe));
+
+extern "C" USHMEM_API void pshmem_ctx_get16_nbi(
+    shmem_ctx_t ctx, void *dest, const void *source, size_t nelems, int pe) {
+  api::ctx_get_nbi(
+      "shmem_ctx_get16_nbi", ctx, static_cast<std::uint16_t *>(dest),
+      static_cast<const std::uint16_t *>(source), nelems, pe);
+}
+USHMEM_ALIAS(void, shmem_ctx_get16_nbi,
+             (shmem_ctx_t ctx, void *dest, const void *source, size_t nelems, int pe));
+
+extern "C" USHMEM_API void pshmem_ctx_get32_nbi(
+    shmem_ctx_t ctx, void *dest, const void *source, size_t nelems, int pe) {
+  api::ctx_get_nbi(
+      "shmem_ctx_get32_nbi", ctx, static_cast<std::uint32_t *>(dest),
+      static_cast<const std::uint32_t *>(source), nelems, pe);
+}
+USHMEM_ALIAS(void, shmem_ctx_get32_nbi,
+             (shmem_ctx_t ctx, void *dest, const void *source, size_t nelems, int pe));
+
+extern "C" USHMEM_API void pshmem_ctx_get64_nbi(
+    shmem_ctx_t ctx, void *dest, const void *source, size_t nelems, int pe) {
+  api::ctx_get_nbi(
+      "shmem_ctx_get64_nbi", ctx, static_cast<std::uint64_t *>(dest),
+      static_cast<const std::uint64_t *>(source), nelems, pe);
+}
+USHMEM_ALIAS(void, shmem_ctx_get64_nbi,
+             (shmem_ctx_t ctx, void *dest, const void *source, size_t nelems, int pe));
+
+extern "C" USHMEM_API void pshmem_ctx_get128_nbi(
+    shmem_ctx_t ctx, void *dest, const void *source, size_t nelems, int pe) {
+  api::ctx_get_nbi(
+      "shmem_ctx_get128_nbi", ctx, static_cast<api::Bits128 *>(dest),
+      static_cast<const api::Bits128 *>(source), nelems, pe);
+}
+USHMEM_ALIAS(void, shmem_ctx_get128_nbi,
+             (shmem_ctx_t ctx, void *dest, const void *source, size_t nelems, int pe));
+
+extern "C" USHMEM_API void pshmem_ctx_getmem_nbi(
+    shmem_ctx_t ctx, void *dest, const void *source, size_t nelems, int pe) {
+  api::ctx_get_nbi(
+      "shmem_ctx_getmem_nbi", ctx, static_cast<unsigned char *>(dest),
+      static_cast<const unsigned char *>(source), nelems, pe);
+}
+USHMEM_ALIAS(void, shmem_ctx_getmem_nbi,
+             (shmem_ctx_t ctx, void *dest, const void *source, size_t nelems, int pe));

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Distributed locks (OpenSHMEM 1.6, "Distributed Locking Routines"): checks, then core/lock.
+#include "core/lock/lock.hpp"
+
+#include "api/check.hpp"
+#include "api/generated/alias.hpp"
+
+namespace core = ushmem::core;
+namespace api = ushmem::api;
+
+namespace {
+
+core::LockWord* lock_at(core::Thread& t, const char* call, long* lock) {
+  if (!api::running(t, call)) return nullptr;
+  void* word = api::remote_word<long>(t, call, "lock", lock, t.pe->my_pe);
+  return static_cast<core::LockWord*>(word);
+}
+
+}  // namespace
+
+extern "C" USHMEM_API void pshmem_set_lock(long* lock) {
+  core::Thread& t = core::enter();
+  core::LockWord* word = lock_at(t, "shmem_set_lock", lock);
+  if (word != nullptr) core::lock_set(t, "shmem_set_lock", word);
+}
+USHMEM_ALIAS(void, shmem_set_lock, (long* lock));
+
+extern "C" USHMEM_API int pshmem_test_lock(long* lock) {
+  core::Thread& t = core::enter();
+  core::LockWord* word = lock_at(t, "shmem_test_lock", lock);
+  return word != nullptr && core::lock_test(t, word) ? 0 : 1;
+}
+USHMEM_ALIAS(int, shmem_test_lock, (long* lock));
+
+extern "C" USHMEM_API void pshmem_clear_lock(long* lock) {
+  core::Thread& t = core::enter();
+  core::LockWord* word = lock_at(t, "shmem_clear_lock", lock);
+  if (word == nullptr) return;
+  ushmem::base::cpu_full_fence();  // "after performing a quiet operation on the default context"
+  if (!core::lock_clear(t, "shmem_clear_lock", word))
+    core::fail(t, "shmem_clear_lock", "argument lock is %p: this PE does not hold it",
+               static_cast<void*>(lock));
+}
+USHMEM_ALIAS(void, shmem_clear_lock, (long* lock));

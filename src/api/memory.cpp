@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Memory management (OpenSHMEM 1.6, "Memory Management Routines"): checks, then core/heap.
+#include <bit>
+
+#include "api/check.hpp"
+#include "api/generated/alias.hpp"
+#include "core/heap/heap.hpp"
+#include "core/runtime/world.hpp"
+
+namespace core = ushmem::core;
+namespace api = ushmem::api;
+using core::HeapCall;
+using core::HeapRequest;
+
+namespace {
+
+constexpr std::size_t largest_alignment = std::size_t{1} << 30;
+constexpr long known_hints = SHMEM_MALLOC_ATOMICS_REMOTE | SHMEM_MALLOC_SIGNAL_REMOTE;
+
+// A pointer that is the start of a live allocation; false after a report.
+bool is_block(core::Thread& t, const char* call, const void* ptr) {
+  const std::size_t offset = reinterpret_cast<std::uintptr_t>(ptr) - t.pe->heap_base;
+  if (offset < t.pe->heap_size && t.pe->allocator->size_of(offset) != 0) return true;
+  core::fail(t, call,
+             "argument ptr is %p: not the start of a live allocation of the symmetric heap (freed "
+             "before, or not from shmem_malloc)", ptr);
+  return false;
+}
+
+}  // namespace
+
+extern "C" USHMEM_API void* pshmem_malloc(size_t size) {
+  core::Thread& t = core::enter();
+  if (!api::running(t, "shmem_malloc") || size == 0) return nullptr;
+  return core::heap_allocate(t, HeapRequest{HeapCall::allocate, "shmem_malloc",
+                                            __builtin_return_address(0), size});
+}
+USHMEM_ALIAS(void*, shmem_malloc, (size_t size));
+
+extern "C" USHMEM_API void* pshmem_malloc_with_hints(size_t size, long hints) {
+  core::Thread& t = core::enter();
+  if (!api::running(t, "shmem_malloc_with_hints") || size == 0) return nullptr;
+  if ((hints & ~known_hints) != 0) {
+    api::report_value(t, "shmem_malloc_with_hints", "hints", hints,
+                      "0 or SHMEM_MALLOC_ATOMICS_REMOTE and SHMEM_MALLOC_SIGNAL_REMOTE or-ed");
+    return nullptr;
+  }
+  return core::heap_allocate(t, HeapRequest{HeapCall::allocate, "shmem_malloc_with_hints",
+                                            __builtin_return_address(0), size, 16, hints});
+}
+USHMEM_ALIAS(void*, shmem_malloc_with_hints, (size_t size, long hints));
+
+extern "C" USHMEM_API void* pshmem_calloc(size_t count, size_t size) {
+  core::Thread& t = core::enter();
+  if (!api::running(t, "shmem_calloc") || count == 0 || size == 0) return nullptr;
+  std::size_t bytes;
+  if (!api::bytes_of(count, size, &bytes)) bytes = SIZE_MAX;  // fits nowhere: a null pointer
+  return core::heap_allocate(t, HeapRequest{HeapCall::zero_allocate, "shmem_calloc",
+                                            __builtin_return_address(0), bytes});
+}
+USHMEM_ALIAS(void*, shmem_calloc, (size_t count, size_t size));
+
+extern "C" USHMEM_API void* pshmem_align(size_t alignment, size_t size) {
+  core::Thread& t = core::enter();
+  if (!api::running(t, "shmem_align") || size == 0) return nullptr;
+  if (!std::has_single_bit(alignment) || alignment > largest_alignment ||
+      alignment % sizeof(void*) != 0) {
+    api::report_value(t, "shmem_align", "alignment", static_cast<long long>(alignment),
+                      "a power of two, a multiple of sizeof(void *), at most 1 GiB");
+    return nullptr;
+  }
+  return core::heap_allocate(t, HeapRequest{HeapCall::allocate, "shmem_align",
+                                            __builtin_return_address(0), size,
+                                            alignment < 16 ? 16 : alignment});
+}
+USHMEM_ALIAS(void*, shmem_align, (size_t alignment, size_t size));
+
+extern "C" USHMEM_API void pshmem_free(void* ptr) {
+  core::Thread& t = core::enter();
+  if (!api::running(t, "shmem_free") || ptr == nullptr) return;
+  if (!is_block(t, "shmem_free", ptr)) return;
+  core::heap_free(t, HeapRequest{HeapCall::free, "shmem_free", __builtin_return_address(0)}, ptr);
+}
+USHMEM_ALIAS(void, shmem_free, (void* ptr));
+
+extern "C" USHMEM_API void* pshmem_realloc(void* ptr, size_t size) {
+  core::Thread& t = core::enter();
+  if (!api::running(t, "shmem_realloc")) return nullptr;
+  const void* caller = __builtin_return_address(0);
+  if (ptr == nullptr) {
+    if (size == 0) return nullptr;
+    return core::heap_allocate(t, HeapRequest{HeapCall::allocate, "shmem_realloc", caller, size});
+  }
+  if (!is_block(t, "shmem_realloc", ptr)) return nullptr;
+  if (size == 0) {
+    core::heap_free(t, HeapRequest{HeapCall::free, "shmem_realloc", caller}, ptr);
+    return nullptr;
+  }
+  return core::heap_reallocate(t, HeapRequest{HeapCall::reallocate, "shmem_realloc", caller, size},
+                               ptr);
+}
+USHMEM_ALIAS(void*, shmem_realloc, (void* ptr, size_t size));

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The long way of put, get and put with signal: any size, any symmetric address, all checks. One function
+// each for all types; the generated functions come here by a tail call when the short way does not fit.
+#include "api/templates_rma.hpp"
+
+namespace ushmem::api {
+namespace {
+
+void put_to(Thread& t, const char* call, void* dest, const void* source, std::size_t nelems,
+            std::size_t element, int pe) {
+  void* there = remote(t, call, "dest", dest, nelems, element, pe);
+  if (there == nullptr || !local(t, call, "source", source, nelems)) return;
+  core::copy_bytes(there, source, nelems * element);
+  t.counters->add(base::Counter::puts);
+  t.counters->add(base::Counter::put_bytes, nelems * element);
+}
+
+void get_from(Thread& t, const char* call, void* dest, const void* source, std::size_t nelems,
+              std::size_t element, int pe) {
+  const void* there = remote(t, call, "source", source, nelems, element, pe);
+  if (there == nullptr || !local(t, call, "dest", dest, nelems)) return;
+  core::copy_bytes(dest, there, nelems * element);
+  t.counters->add(base::Counter::gets);
+  t.counters->add(base::Counter::get_bytes, nelems * element);
+}
+
+void put_signal_to(Thread& t, const char* call, void* dest, const void* source, std::size_t nelems,
+                   std::size_t element, std::uint64_t* sig_addr, std::uint64_t signal, int sig_op,
+                   int pe) {
+  if (checking && sig_op != SHMEM_SIGNAL_SET && sig_op != SHMEM_SIGNAL_ADD)
+    return report_value(t, call, "sig_op", sig_op, "SHMEM_SIGNAL_SET or SHMEM_SIGNAL_ADD");
+  auto* word = remote_word<std::uint64_t>(t, call, "sig_addr", sig_addr, pe);
+  if (word == nullptr) return;
+  void* there = remote(t, call, "dest", dest, nelems, element, pe);
+  if (there == nullptr || !local(t, call, "source", source, nelems)) return;
+  core::copy_bytes(there, source, nelems * element);
+  t.counters->add(base::Counter::puts);
+  t.counters->add(base::Counter::put_bytes, nelems * element);
+  update_signal(t, word, signal, sig_op);
+}
+
+}  // namespace
+
+void put_bytes(const char* call, void* dest, const void* source, std::size_t nelems,
+               std::size_t element, int pe) {
+  Thread& t = core::enter();
+  if (pe_in_range(t, call, pe)) put_to(t, call, dest, source, nelems, element, pe);
+}
+
+void get_bytes(const char* call, void* dest, const void* source, std::size_t nelems,
+               std::size_t element, int pe) {
+  Thread& t = core::enter();
+  if (pe_in_range(t, call, pe)) get_from(t, call, dest, source, nelems, element, pe);
+}
+
+void put_bytes(const char* call, shmem_ctx_t ctx, void* dest, const void* source,
+               std::size_t nelems, std::size_t element, int pe) {
+  Thread& t = core::enter();
+  const int world = world_pe(t, call, ctx, pe);
+  if (world >= 0) put_to(t, call, dest, source, nelems, element, world);
+}
+
+void get_bytes(const char* call, shmem_ctx_t ctx, void* dest, const void* source,
+               std::size_t nelems, std::size_t element, int pe) {
+  Thread& t = core::enter();
+  const int world = world_pe(t, call, ctx, pe);
+  if (world >= 0) get_from(t, call, dest, source, nelems, element, world);
+}
+
+void put_signal_bytes(const char* call, void* dest, const void* source, std::size_t nelems,
+                      std::size_t element, std::uint64_t* sig_addr, std::uint64_t signal,
+                      int sig_op, int pe) {
+  Thread& t = core::enter();
+  if (pe_in_range(t, call, pe))
+    put_signal_to(t, call, dest, source, nelems, element, sig_addr, signal, sig_op, pe);
+}
+
+void put_signal_bytes(const char* call, shmem_ctx_t ctx, void* dest, const void* source,
+                      std::size_t nelems, std::size_t element, std::uint64_t* sig_addr,
+                      std::uint64_t signal, int sig_op, int pe) {
+  Thread& t = core::enter();
+  const int world = world_pe(t, call, ctx, pe);
+  if (world >= 0)
+    put_signal_to(t, call, dest, source, nelems, element, sig_addr, signal, sig_op, world);
+}
+
+}  // namespace ushmem::api

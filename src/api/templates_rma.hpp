@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Remote memory access and put with signal on direct paths: check, translate, copy, count. Non-blocking
+// forms do the same work at once: on a direct path nothing is gained by delaying it, and "complete at
+// the latest by quiet" holds.
+#pragma once
+
+#include <type_traits>
+
+#include "api/check.hpp"
+#include "core/rma/copy.hpp"
+
+namespace ushmem::api {
+
+struct Bits128 {
+  std::uint64_t half[2];
+};
+
+// --- put and get -----------------------------------------------------------------------------------
+
+// Any number of bytes, any symmetric address, any error: the long way, one function for all types.
+void put_bytes(const char* call, void* dest, const void* source, std::size_t nelems,
+               std::size_t element, int pe);
+void get_bytes(const char* call, void* dest, const void* source, std::size_t nelems,
+               std::size_t element, int pe);
+void put_bytes(const char* call, shmem_ctx_t ctx, void* dest, const void* source,
+               std::size_t nelems, std::size_t element, int pe);
+void get_bytes(const char* call, shmem_ctx_t ctx, void* dest, const void* source,
+               std::size_t nelems, std::size_t element, int pe);
+
+// The short way: one word to or from memory that is surely symmetric. It calls nothing, so the compiler
+// keeps it free of saved registers; everything else leaves by a tail call to the long way.
+template <class Word>
+[[gnu::always_inline]] inline bool put_short(Word* dest, const void* source, int pe) {
+  Thread& t = core::current;
+  if (__builtin_expect(t.pe == nullptr, 0)) return false;
+  Word* there = t.pe->translate_short(dest, pe);
+  if (__builtin_expect(there == nullptr, 0)) return false;
+  core::copy_word<Word>(there, source);
+  t.counters->add(base::Counter::puts);
+  t.counters->add(base::Counter::put_bytes, sizeof(Word));
+  return true;
+}
+
+template <class Word>
+[[gnu::always_inline]] inline bool get_short(void* dest, const Word* source, int pe) {
+  Thread& t = core::current;
+  if (__builtin_expect(t.pe == nullptr, 0)) return false;
+  const Word* there = t.pe->translate_short(source, pe);
+  if (__builtin_expect(there == nullptr, 0)) return false;
+  core::copy_word<Word>(dest, there);
+  t.counters->add(base::Counter::gets);
+  t.counters->add(base::Counter::get_bytes, sizeof(Word));
+  return true;
+}
+
+// The word by which a call for elements of type T goes the short way: one element, or for bytes eight.
+template <class T>
+using ShortWord = std::conditional_t<sizeof(T) == 1, std::uint64_t, core::Unsigned<sizeof(T)>>;
+
+template <class T>
+inline constexpr bool has_short_way = sizeof(T) <= 8;
+
+template <class T>
+[[gnu::always_inline]] inline void put(const char* call, T* dest, const T* source,
+                                       std::size_t nelems, int pe) {
+  if constexpr (has_short_way<T>) {
+    using Word = ShortWord<T>;
+    if (nelems == sizeof(Word) / sizeof(T) && source != nullptr &&
+        put_short(reinterpret_cast<Word*>(dest), source, pe))
+      return;
+  }
+  put_bytes(call, dest, source, nelems, sizeof(T), pe);
+}
+
+template <class T>
+[[gnu::always_inline]] inline void get(const char* call, T* dest, const T* source,
+                                       std::size_t nelems, int pe) {
+  if constexpr (has_short_way<T>) {
+    using Word = ShortWord<T>;
+    if (nelems == sizeof(Word) / sizeof(T) && dest != nullptr &&
+        get_short(dest, reinterpret_cast<const Word*>(source), pe))
+      return;
+  }
+  get_bytes(call, dest, source, nelems, sizeof(T), pe);
+}
+
+template <class T>
+inline void ctx_put(const char* call, shmem_ctx_t ctx, T* dest, const T* source, std::size_t nelems,
+                    int pe) {
+  put_bytes(call, ctx, dest, source, nelems, sizeof(T), pe);
+}
+
+template <class T>
+inline void ctx_get(const char* call, shmem_ctx_t ctx, T* dest, const T* source, std::size_t nelems,
+                    int pe) {
+  get_bytes(call, ctx, dest, source, nelems, sizeof(T), pe);
+}
+
+template <class T>
+[[gnu::always_inline]] inline void put_nbi(const char* call, T* dest, const T* source,
+                                           std::size_t nelems, int pe) {
+  put(call, dest, source, nelems, pe);
+}
+
+template <class T>
+inline void ctx_put_nbi(const char* call, shmem_ctx_t ctx, T* dest, const T* source,
+                        std::size_t nelems, int pe) {
+  ctx_put(call, ctx, dest, source, nelems, pe);
+}
+
+template <class T>
+[[gnu::always_inline]] inline void get_nbi(const char* call, T* dest, const T* source,
+                                           std::size_t nelems, int pe) {
+  get(call, dest, source, nelems, pe);
+}
+
+template <class T>
+inline void ctx_get_nbi(const char* call, shmem_ctx_t ctx, T* dest, const T* source,
+                        std::size_t nelems, int pe) {
+  ctx_get(call, ctx, dest, source, nelems, pe);
+}
+
+// --- one element -----------------------------------------------------------------------------------
+
+// The value travels to the long way by a copy of its own, so that the short way keeps it in a register.
+template <class T>
+[[gnu::noinline]] inline void p_long(const char* call, T* dest, T value, int pe) {
+  put_bytes(call, dest, &value, 1, sizeof(T), pe);
+}
+
+template <class T>
+[[gnu::noinline]] inline T g_long(const char* call, const T* source, int pe) {
+  T value{};
+  get_bytes(call, &value, source, 1, sizeof(T), pe);
+  return value;
+}
+
+template <class T>
+[[gnu::always_inline]] inline void p(const char* call, T* dest, T value, int pe) {
+  if constexpr (has_short_way<T>) {
+    using Word = core::Unsigned<sizeof(T)>;
+    if (put_short(reinterpret_cast<Word*>(dest), &value, pe)) return;
+  }
+  p_long(call, dest, value, pe);
+}
+
+template <class T>
+[[gnu::always_inline]] inline T g(const char* call, const T* source, int pe) {
+  if constexpr (has_short_way<T>) {
+    using Word = core::Unsigned<sizeof(T)>;
+    T value;
+    if (get_short(&value, reinterpret_cast<const Word*>(source), pe)) return value;
+  }
+  return g_long(call, source, pe);
+}
+
+template <class T>
+inline void ctx_p(const char* call, shmem_ctx_t ctx, T* dest, T value, int pe) {
+  ctx_put(call, ctx, dest, &value, 1, pe);
+}
+
+template <class T>
+inline T ctx_g(const char* call, shmem_ctx_t ctx, const T* source, int pe) {
+  T value{};
+  ctx_get(call, ctx, &value, source, 1, pe);
+  return value;
+}
+
+// --- strided ---------------------------------------------------------------------------------------
+
+// The contiguous range that nelems elements with a stride touch: checked as a whole.
+template <class T>
+struct Extent {
+  const T* first = nullptr;
+  std::size_t count = 0;
+  std::ptrdiff_t to_start = 0;  // elements from `first` to element 0 (negative strides)
+};
+
+template <class T>
+inline bool extent_of(const T* base, std::ptrdiff_t stride, std::size_t nelems, Extent<T>* extent) {
+  std::ptrdiff_t reach;
+  if (nelems > PTRDIFF_MAX ||
+      __builtin_mul_overflow(static_cast<std::ptrdiff_t>(nelems) - 1, stride, &reach) ||
+      reach > PTRDIFF_MAX / 4 || reach < -(PTRDIFF_MAX / 4))
+    return false;
+  extent->to_start = reach < 0 ? -reach : 0;
+  extent->count = static_cast<std::size_t>(reach < 0 ? -reach : reach) + 1;
+  extent->first = reinterpret_cast<const T*>(reinterpret_cast<std::uintptr_t>(base) -
+                                             static_cast<std::uintptr_t>(extent->to_start) * sizeof(T));
+  return true;
+}
+
+// Element 0 on `pe`, nullptr after a report.
+template <class T>
+inline T* remote_strided(Thread& t, const char* call, const char* argument, const T* address,
+                         std::ptrdiff_t stride, std::size_t nelems, int pe) {
+  Extent<T> extent;
+  if (!extent_of(address, stride, nelems, &extent)) {
+    report_address(t, call, argument, address, SIZE_MAX, sizeof(T), pe);
+    return nullptr;
+  }
+  T* there = static_cast<T*>(remote(t, call, argument, extent.first, extent.count, sizeof(T), pe));
+  return there == nullptr ? nullptr : there + extent.to_start;
+}
+
+template <class T>
+inline void iput_to(Thread& t, const char* call, T* dest, const T* source, std::ptrdiff_t dst,
+                    std::ptrdiff_t sst, std::size_t nelems, int pe) {
+  if (nelems == 0) return;
+  T* there = remote_strided(t, call, "dest", dest, dst, nelems, pe);
+  if (there == nullptr || !local(t, call, "source", source, nelems)) return;
+  core::copy_strided(there, dst, source, sst, nelems);
+  t.counters->add(base::Counter::puts);
+  t.counters->add(base::Counter::put_bytes, nelems * sizeof(T));
+}
+
+template <class T>
+inline void iget_from(Thread& t, const char* call, T* dest, const T* source, std::ptrdiff_t dst,
+                      std::ptrdiff_t sst, std::size_t nelems, int pe) {
+  if (nelems == 0) return;
+  const T* there = remote_strided(t, call, "source", source, sst, nelems, pe);
+  if (there == nullptr || !local(t, call, "dest", dest, nelems)) return;
+  core::copy_strided(dest, dst, there, sst, nelems);
+  t.counters->add(base::Counter::gets);
+  t.counters->add(base::Counter::get_bytes, nelems * sizeof(T));
+}
+
+template <class T>
+inline void iput(const char* call, T* dest, const T* source, std::ptrdiff_t dst, std::ptrdiff_t sst,
+                 std::size_t nelems, int pe) {
+  Thread& t = core::enter();
+  if (pe_in_range(t, call, pe)) iput_to(t, call, dest, source, dst, sst, nelems, pe);
+}
+
+template <class T>
+inline void ctx_iput(const char* call, shmem_ctx_t ctx, T* dest, const T* source, std::ptrdiff_t dst,
+                     std::ptrdiff_t sst, std::size_t nelems, int pe) {
+  Thread& t = core::enter();
+  const int world = world_pe(t, call, ctx, pe);
+  if (world >= 0) iput_to(t, call, dest, source, dst, sst, nelems, world);
+}
+
+template <class T>
+inline void iget(const char* call, T* dest, const T* source, std::ptrdiff_t dst, std::ptrdiff_t sst,
+                 std::size_t nelems, int pe) {
+  Thread& t = core::enter();
+  if (pe_in_range(t, call, pe)) iget_from(t, call, dest, source, dst, sst, nelems, pe);
+}
+
+template <class T>
+inline void ctx_iget(const char* call, shmem_ctx_t ctx, T* dest, const T* source, std::ptrdiff_t dst,
+                     std::ptrdiff_t sst, std::size_t nelems, int pe) {
+  Thread& t = core::enter();
+  const int world = world_pe(t, call, ctx, pe);
+  if (world >= 0) iget_from(t, call, dest, source, dst, sst, nelems, world);
+}
+
+// --- signals ---------------------------------------------------------------------------------------
+
+// The update that tells the other PE that data has come. Release: everything this PE stored before is
+// visible to a CPU that has seen the new value; pairs with the acquire loads in core/wait and
+// shmem_signal_fetch. An add releases too, and, being a read-modify-write, continues the release
+// sequence of earlier signals to the same word.
+inline void update_signal(Thread& t, std::uint64_t* there, std::uint64_t signal, int sig_op) {
+  if (sig_op == SHMEM_SIGNAL_ADD)
+    __atomic_fetch_add(there, signal, __ATOMIC_RELEASE);  // pairs with: acquire loads of waits
+  else
+    // A plain store is enough: it is as indivisible as the adds of other CPUs, and a reader that sees
+    // it learns of this PE's data, which is all that a set promises.
+    base::store_release(there, signal);
+  t.counters->add(base::Counter::signals);
+}
+
+void put_signal_bytes(const char* call, void* dest, const void* source, std::size_t nelems,
+                      std::size_t element, std::uint64_t* sig_addr, std::uint64_t signal,
+                      int sig_op, int pe);
+void put_signal_bytes(const char* call, shmem_ctx_t ctx, void* dest, const void* source,
+                      std::size_t nelems, std::size_t element, std::uint64_t* sig_addr,
+                      std::uint64_t signal, int sig_op, int pe);
+
+template <class T>
+inline void put_signal(const char* call, T* dest, const T* source, std::size_t nelems,
+                       std::uint64_t* sig_addr, std::uint64_t signal, int sig_op, int pe) {
+  put_signal_bytes(call, dest, source, nelems, sizeof(T), sig_addr, signal, sig_op, pe);
+}
+
+template <class T>
+inline void ctx_put_signal(const char* call, shmem_ctx_t ctx, T* dest, const T* source,
+                           std::size_t nelems, std::uint64_t* sig_addr, std::uint64_t signal,
+                           int sig_op, int pe) {
+  put_signal_bytes(call, ctx, dest, source, nelems, sizeof(T), sig_addr, signal, sig_op, pe);
+}
+
+template <class T>
+inline void put_signal_nbi(const char* call, T* dest, const T* source, std::size_t nelems,
+                           std::uint64_t* sig_addr, std::uint64_t signal, int sig_op, int pe) {
+  put_signal(call, dest, source, nelems, sig_addr, signal, sig_op, pe);
+}
+
+template <class T>
+inline void ctx_put_signal_nbi(const char* call, shmem_ctx_t ctx, T* dest, const T* source,
+                               std::size_t nelems, std::uint64_t* sig_addr, std::uint64_t signal,
+                               int sig_op, int pe) {
+  ctx_put_signal(call, ctx, dest, source, nelems, sig_addr, signal, sig_op, pe);
+}
+
+}  // namespace ushmem::api

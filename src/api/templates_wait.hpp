@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Point-to-point synchronisation: wait until, or test whether, words of the calling PE satisfy a
+// comparison. Every load is an acquire: it pairs with signals (release) and with puts after a fence by
+// other PEs' CPUs, so that what was sent before is visible when the call returns. Waiting itself is
+// core/wait.
+#pragma once
+
+#include <cstdio>
+#include <type_traits>
+
+#include "api/check.hpp"
+#include "core/runtime/world.hpp"
+#include "core/wait/wait.hpp"
+
+namespace ushmem::api {
+
+namespace p2p {
+
+inline const char* name_of(int cmp) {
+  static constexpr const char* names[] = {"?", "==", "!=", ">", ">=", "<", "<="};
+  return cmp >= 1 && cmp <= 6 ? names[cmp] : names[0];
+}
+
+inline bool valid_cmp(Thread& t, const char* call, int cmp) {
+  if (!checking || (cmp >= SHMEM_CMP_EQ && cmp <= SHMEM_CMP_LE)) return true;
+  report_value(t, call, "cmp", cmp, "one of SHMEM_CMP_EQ, NE, GT, GE, LT, LE");
+  return false;
+}
+
+template <class T>
+[[gnu::always_inline]] inline bool satisfies(const T* word, int cmp, T value) {
+  const T seen = base::load_acquire(word);
+  switch (cmp) {
+    case SHMEM_CMP_EQ: return seen == value;
+    case SHMEM_CMP_NE: return seen != value;
+    case SHMEM_CMP_GT: return seen > value;
+    case SHMEM_CMP_GE: return seen >= value;
+    case SHMEM_CMP_LT: return seen < value;
+    default: return seen <= value;
+  }
+}
+
+// The comparison values of a call: one for all words, or one for each.
+template <class T>
+struct Values {
+  const T* each = nullptr;
+  T all{};
+  [[nodiscard]] T at(std::size_t i) const { return each != nullptr ? each[i] : all; }
+};
+
+// A call on nelems words, for its loops and its report.
+template <class T>
+struct WaitSet {
+  T* words;
+  std::size_t nelems;
+  const int* status;  // nonzero: not in the set; may be nullptr
+  int cmp;
+  Values<T> values;
+
+  [[nodiscard]] bool has(std::size_t i) const { return status == nullptr || status[i] == 0; }
+  [[nodiscard]] bool holds(std::size_t i) const { return satisfies(words + i, cmp, values.at(i)); }
+  [[nodiscard]] std::size_t members() const {
+    std::size_t n = 0;
+    for (std::size_t i = 0; i < nelems; ++i) n += has(i) ? 1 : 0;
+    return n;
+  }
+  // One member that holds, beginning at `from` so that none is passed over for ever; nelems if none.
+  [[nodiscard]] std::size_t find(std::size_t from) const {
+    for (std::size_t k = 0; k < nelems; ++k) {
+      const std::size_t i = (from + k) % nelems;
+      if (has(i) && holds(i)) return i;
+    }
+    return nelems;
+  }
+  std::size_t collect(std::size_t* indices) const {
+    std::size_t n = 0;
+    for (std::size_t i = 0; i < nelems; ++i)
+      if (has(i) && holds(i)) indices[n++] = i;
+    return n;
+  }
+};
+
+template <class T>
+void describe(const void* self, char* out, std::size_t size) {
+  const auto& set = *static_cast<const WaitSet<T>*>(self);
+  std::size_t i = 0;
+  while (i + 1 < set.nelems && (!set.has(i) || set.holds(i))) ++i;
+  const T seen = base::load_acquire(set.words + i);
+  const char* format = std::is_signed_v<T> ? "%s%p: sees %lld, waits for %s %lld (%zu words)"
+                                           : "%s%p: sees %llu, waits for %s %llu (%zu words)";
+  std::snprintf(out, size, format, "own word at ", static_cast<const void*>(set.words + i),
+                static_cast<long long>(seen), name_of(set.cmp),
+                static_cast<long long>(set.values.at(i)), set.nelems);
+}
+
+// Checks what all calls of the family take. False after a report.
+template <class T>
+inline bool check(Thread& t, const char* call, const T* words, std::size_t nelems, int cmp) {
+  if (!running(t, call) || !valid_cmp(t, call, cmp)) return false;
+  if (nelems == 0) return true;
+  if (checking && reinterpret_cast<std::uintptr_t>(words) % sizeof(T) != 0) {
+    report_alignment(t, call, "ivar", words, sizeof(T));
+    return false;
+  }
+  return remote(t, call, "ivar", words, nelems, sizeof(T), t.pe->my_pe) != nullptr;
+}
+
+inline int spins(const Thread& t) {
+  return t.pe->world->crowded ? core::spins_crowded : core::spins_alone;
+}
+
+template <class T>
+inline void wait_one(Thread& t, const char* call, WaitSet<T>& set, std::size_t i) {
+  const core::WaitInfo info{call, describe<T>, &set};
+  core::wait_until_holds(t, spins(t), info, [&] { return set.holds(i); });
+}
+
+template <class T>
+inline void wait_all(const char* call, WaitSet<T> set) {
+  Thread& t = core::enter();
+  if (!check(t, call, set.words, set.nelems, set.cmp)) return;
+  t.counters->add(base::Counter::waits);
+  for (std::size_t i = 0; i < set.nelems; ++i)
+    if (set.has(i)) wait_one(t, call, set, i);
+}
+
+template <class T>
+inline std::size_t wait_any(const char* call, WaitSet<T> set) {
+  Thread& t = core::enter();
+  if (!check(t, call, set.words, set.nelems, set.cmp) || set.members() == 0) return SIZE_MAX;
+  t.counters->add(base::Counter::waits);
+  const std::size_t from = t.rotation++ % set.nelems;
+  std::size_t found = set.nelems;
+  const core::WaitInfo info{call, describe<T>, &set};
+  core::wait_until_holds(t, spins(t), info, [&] { return (found = set.find(from)) < set.nelems; });
+  return found;
+}
+
+template <class T>
+inline std::size_t wait_some(const char* call, WaitSet<T> set, std::size_t* indices) {
+  Thread& t = core::enter();
+  if (!check(t, call, set.words, set.nelems, set.cmp) || set.members() == 0) return 0;
+  if (!local(t, call, "indices", indices, set.nelems)) return 0;
+  t.counters->add(base::Counter::waits);
+  std::size_t found = 0;
+  const core::WaitInfo info{call, describe<T>, &set};
+  core::wait_until_holds(t, spins(t), info, [&] { return (found = set.collect(indices)) > 0; });
+  return found;
+}
+
+template <class T>
+inline int test_all(const char* call, const WaitSet<T>& set) {
+  Thread& t = core::enter();
+  if (!check(t, call, set.words, set.nelems, set.cmp)) return 0;
+  for (std::size_t i = 0; i < set.nelems; ++i)
+    if (set.has(i) && !set.holds(i)) return 0;
+  return 1;
+}
+
+template <class T>
+inline std::size_t test_any(const char* call, const WaitSet<T>& set) {
+  Thread& t = core::enter();
+  if (!check(t, call, set.words, set.nelems, set.cmp) || set.nelems == 0) return SIZE_MAX;
+  const std::size_t found = set.find(t.rotation++ % set.nelems);
+  return found < set.nelems ? found : SIZE_MAX;
+}
+
+template <class T>
+inline std::size_t test_some(const char* call, const WaitSet<T>& set, std::size_t* indices) {
+  Thread& t = core::enter();
+  if (!check(t, call, set.words, set.nelems, set.cmp)) return 0;
+  if (!local(t, call, "indices", indices, set.nelems)) return 0;
+  return set.collect(indices);
+}
+
+// Vector forms: the values must be there.
+template <class T>
+inline bool has_values(const char* call, const T* values, std::size_t nelems) {
+  return local(core::enter(), call, "cmp_values", values, nelems);
+}
+
+}  // namespace p2p
+
+template <class T>
+inline void wait_until(const char* call, T* ivar, int cmp, T value) {
+  p2p::wait_all(call, p2p::WaitSet<T>{ivar, 1, nullptr, cmp, {nullptr, value}});
+}
+template <class T>
+inline void wait_until_all(const char* call, T* ivars, std::size_t nelems, const int* status,
+                           int cmp, T value) {
+  p2p::wait_all(call, p2p::WaitSet<T>{ivars, nelems, status, cmp, {nullptr, value}});
+}
+template <class T>
+inline std::size_t wait_until_any(const char* call, T* ivars, std::size_t nelems, const int* status,
+                                  int cmp, T value) {
+  return p2p::wait_any(call, p2p::WaitSet<T>{ivars, nelems, status, cmp, {nullptr, value}});
+}
+template <class T>
+inline std::size_t wait_until_some(const char* call, T* ivars, std::size_t nelems,
+                                   std::size_t* indices, const int* status, int cmp, T value) {
+  return p2p::wait_some(call, p2p::WaitSet<T>{ivars, nelems, status, cmp, {nullptr, value}}, indices);
+}
+template <class T>
+inline void wait_until_all_vector(const char* call, T* ivars, std::size_t nelems, const int* status,
+                                  int cmp, const T* values) {
+  if (p2p::has_values(call, values, nelems))
+    p2p::wait_all(call, p2p::WaitSet<T>{ivars, nelems, status, cmp, {values, T{}}});
+}
+template <class T>
+inline std::size_t wait_until_any_vector(const char* call, T* ivars, std::size_t nelems,
+                                         const int* status, int cmp, const T* values) {
+  if (!p2p::has_values(call, values, nelems)) return SIZE_MAX;
+  return p2p::wait_any(call, p2p::WaitSet<T>{ivars, nelems, status, cmp, {values, T{}}});
+}
+template <class T>
+inline std::size_t wait_until_some_vector(const char* call, T* ivars, std::size_t nelems,
+                                          std::size_t* indices, const int* status, int cmp,
+                                          const T* values) {
+  if (!p2p::has_values(call, values, nelems)) return 0;
+  return p2p::wait_some(call, p2p::WaitSet<T>{ivars, nelems, status, cmp, {values, T{}}}, indices);
+}
+
+template <class T>
+inline int test(const char* call, T* ivar, int cmp, T value) {
+  return p2p::test_all(call, p2p::WaitSet<T>{ivar, 1, nullptr, cmp, {nullptr, value}});
+}
+template <class T>
+inline int test_all(const char* call, T* ivars, std::size_t nelems, const int* status, int cmp,
+                    T value) {
+  return p2p::test_all(call, p2p::WaitSet<T>{ivars, nelems, status, cmp, {nullptr, value}});
+}
+template <class T>
+inline std::size_t test_any(const char* call, T* ivars, std::size_t nelems, const int* status,
+                            int cmp, T value) {
+  return p2p::test_any(call, p2p::WaitSet<T>{ivars, nelems, status, cmp, {nullptr, value}});
+}
+template <class T>
+inline std::size_t test_some(const char* call, T* ivars, std::size_t nelems, std::size_t* indices,
+                             const int* status, int cmp, T value) {
+  return p2p::test_some(call, p2p::WaitSet<T>{ivars, nelems, status, cmp, {nullptr, value}}, indices);
+}
+template <class T>
+inline int test_all_vector(const char* call, T* ivars, std::size_t nelems, const int* status,
+                           int cmp, const T* values) {
+  if (!p2p::has_values(call, values, nelems)) return 0;
+  return p2p::test_all(call, p2p::WaitSet<T>{ivars, nelems, status, cmp, {values, T{}}});
+}
+template <class T>
+inline std::size_t test_any_vector(const char* call, T* ivars, std::size_t nelems,
+                                   const int* status, int cmp, const T* values) {
+  if (!p2p::has_values(call, values, nelems)) return SIZE_MAX;
+  return p2p::test_any(call, p2p::WaitSet<T>{ivars, nelems, status, cmp, {values, T{}}});
+}
+template <class T>
+inline std::size_t test_some_vector(const char* call, T* ivars, std::size_t nelems,
+                                    std::size_t* indices, const int* status, int cmp,
+                                    const T* values) {
+  if (!p2p::has_values(call, values, nelems)) return 0;
+  return p2p::test_some(call, p2p::WaitSet<T>{ivars, nelems, status, cmp, {values, T{}}}, indices);
+}
+
+}  // namespace ushmem::api

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "base/config.hpp"
+
+#include <strings.h>
+
+#include <cctype>
+#include <cmath>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+
+namespace ushmem::base {
+namespace {
+
+// Order matters: Config::from_environment() names the rows by this enumeration.
+enum class Row {
+  symmetric_size,
+  heap,
+  symmetric_globals,
+  checks,
+  errors,
+  wait_report,
+  wait_limit,
+  huge_pages,
+  version,
+  info,
+  debug
+};
+
+std::vector<Setting> table() {
+  return {
+      {"SHMEM_SYMMETRIC_SIZE", "SMA_SYMMETRIC_SIZE", "bytes", "node memory / PEs",
+       "upper bound of one PE's symmetric heap; pages cost memory only when touched", {}, {}},
+      {"USHMEM_HEAP", nullptr, "sparse|touch", "sparse",
+       "touch: commit the memory at allocation instead of at first use", {}, {}},
+      {"USHMEM_SYMMETRIC_GLOBALS", nullptr, "bool", "1",
+       "0: globals of the program are not symmetric", {}, {}},
+      {"USHMEM_CHECKS", nullptr, "0|1|2", "1",
+       "argument checks: 0 none, 1 arguments, 2 also that heap memory is allocated", {}, {}},
+      {"USHMEM_ERRORS", nullptr, "abort|return", "abort",
+       "what a failed check does: end the job, or do nothing and leave shmemx_last_error()", {}, {}},
+      {"USHMEM_WAIT_REPORT", nullptr, "seconds", "10",
+       "a wait says what it waits for after this time, then after twice as long; 0 never", {}, {}},
+      {"USHMEM_WAIT_LIMIT", nullptr, "seconds", "0",
+       "a wait that lasts longer ends the job; 0 never", {}, {}},
+      {"USHMEM_HUGE_PAGES", nullptr, "bool", "1", "ask for huge pages for the symmetric heap", {}, {}},
+      {"SHMEM_VERSION", "SMA_VERSION", "set", "", "print the library's version at start-up", {}, {}},
+      {"SHMEM_INFO", "SMA_INFO", "set", "", "print the settings at start-up", {}, {}},
+      {"SHMEM_DEBUG", "SMA_DEBUG", "set", "", "print what start-up decides", {}, {}},
+  };
+}
+
+bool parse_bool(const char* text, bool* value) {
+  for (const char* yes : {"1", "yes", "true", "on"})
+    if (strcasecmp(text, yes) == 0) return *value = true, true;
+  for (const char* no : {"0", "no", "false", "off"})
+    if (strcasecmp(text, no) == 0) return *value = false, true;
+  return false;
+}
+
+}  // namespace
+
+bool parse_bytes(const char* text, std::uint64_t* bytes) {
+  char* end = nullptr;
+  const double number = std::strtod(text, &end);
+  if (end == text || !(number >= 0)) return false;
+  double unit = 1;
+  switch (std::toupper(static_cast<unsigned char>(*end))) {
+    case 'K': unit = 1024.0; ++end; break;
+    case 'M': unit = 1024.0 * 1024; ++end; break;
+    case 'G': unit = 1024.0 * 1024 * 1024; ++end; break;
+    case 'T': unit = 1024.0 * 1024 * 1024 * 1024; ++end; break;
+    default: break;
+  }
+  if (*end == 'i') ++end;
+  if (*end == 'B' || *end == 'b') ++end;
+  if (*end != '\0' || number * unit > 9e18) return false;
+  *bytes = static_cast<std::uint64_t>(number * unit);
+  return true;
+}
+
+bool parse_seconds(const char* text, std::uint64_t* nanoseconds) {
+  char* end = nullptr;
+  const double seconds = std::strtod(text, &end);
+  if (end == text || *end != '\0' || !(seconds >= 0) || seconds > 1e9) return false;
+  *nanoseconds = static_cast<std::uint64_t>(seconds * 1e9);
+  return true;
+}
+
+std::string format_bytes(std::uint64_t bytes) {
+  static constexpr const char* units[] = {"B", "KiB", "MiB", "GiB", "TiB", "PiB"};
+  double value = static_cast<double>(bytes);
+  int unit = 0;
+  while (value >= 1024 && unit < 5) value /= 1024, ++unit;
+  char text[32];
+  std::snprintf(text, sizeof text, value == std::floor(value) ? "%.0f %s" : "%.2f %s", value,
+                units[unit]);
+  return text;
+}
+
+Config Config::from_environment() {
+  Config c;
+  c.settings = table();
+  for (Setting& s : c.settings) {
+    const char* from = s.name;
+    const char* text = std::getenv(s.name);
+    if (text == nullptr && s.alternative != nullptr) {
+      from = s.alternative;
+      text = std::getenv(s.alternative);
+    }
+    s.value = text != nullptr ? text : s.preset;
+    s.source = text != nullptr ? std::string("environment (") + from + ")" : "default";
+    if (text == nullptr) continue;
+
+    bool good = true;
+    switch (static_cast<Row>(&s - c.settings.data())) {
+      case Row::symmetric_size:
+        good = parse_bytes(text, &c.symmetric_size) && c.symmetric_size >= 4096;
+        break;
+      case Row::heap:
+        c.heap_touch = std::strcmp(text, "touch") == 0;
+        good = c.heap_touch || std::strcmp(text, "sparse") == 0;
+        break;
+      case Row::symmetric_globals: good = parse_bool(text, &c.symmetric_globals); break;
+      case Row::checks:
+        good = text[0] >= '0' && text[0] <= '2' && text[1] == '\0';
+        if (good) c.checks = text[0] - '0';
+        break;
+      case Row::errors:
+        c.errors_return = std::strcmp(text, "return") == 0;
+        good = c.errors_return || std::strcmp(text, "abort") == 0;
+        break;
+      case Row::wait_report: good = parse_seconds(text, &c.wait_report_ns); break;
+      case Row::wait_limit: good = parse_seconds(text, &c.wait_limit_ns); break;
+      case Row::huge_pages: good = parse_bool(text, &c.huge_pages); break;
+      case Row::version: c.print_version = true; break;
+      case Row::info: c.print_info = true; break;
+      case Row::debug: c.debug = true; break;
+    }
+    if (!good && c.error.empty())
+      c.error = std::string(from) + " is \"" + text + "\": must be " + s.allowed;
+  }
+  return c;
+}
+
+}  // namespace ushmem::base

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The memory-order vocabulary of the library. Everything that orders memory between PEs goes through
+// this file, so that a reader can grep for one name per kind of order, and so that a port to another
+// processor has one place to look at. The other side of all of these is a CPU of the same node; words
+// that a NIC or an accelerator reads get functions of their own, with the audience in the name.
+//
+// Used by: core (rma, amo, order, wait, sync, teams). docs/design/memory-model.md has the proofs.
+#pragma once
+
+#include <atomic>
+#include <cstdint>
+
+#if defined(__SANITIZE_THREAD__)
+#define USHMEM_THREAD_SANITIZER 1
+#elif defined(__has_feature)
+#if __has_feature(thread_sanitizer)
+#define USHMEM_THREAD_SANITIZER 1
+#endif
+#endif
+#ifndef USHMEM_THREAD_SANITIZER
+#define USHMEM_THREAD_SANITIZER 0
+#endif
+
+namespace ushmem::base {
+
+// The thread sanitizer does not understand stand-alone fences. A program that orders a put before a
+// flag by shmem_fence() is right, but the sanitizer would see two unrelated accesses. Under it, and only
+// there, every store the library makes to a word that can be a flag is a release and every load an
+// acquire, so that the order that the fence gives is visible to the sanitizer too.
+#if USHMEM_THREAD_SANITIZER
+inline constexpr std::memory_order flag_store_order = std::memory_order_release;
+inline constexpr std::memory_order flag_load_order = std::memory_order_acquire;
+inline constexpr std::memory_order flag_rmw_order = std::memory_order_acq_rel;
+#else
+// Relaxed: pairs with nothing by itself. Order comes from cpu_store_fence()/cpu_full_fence() below on
+// the writer's side and from the acquire load in core/wait.hpp on the reader's side (a CPU).
+inline constexpr std::memory_order flag_store_order = std::memory_order_relaxed;
+inline constexpr std::memory_order flag_load_order = std::memory_order_relaxed;
+inline constexpr std::memory_order flag_rmw_order = std::memory_order_relaxed;
+#endif
+
+// Orders everything before it (loads too) before stores after it, as CPUs of this node see them.
+// x86: no instruction (TSO), only a compiler barrier. aarch64: dmb ish.
+// Pairs with: acquire loads of waiting calls on another PE's CPU (core/wait.hpp).
+inline void cpu_store_fence() noexcept {
+#if USHMEM_THREAD_SANITIZER
+  asm volatile("" ::: "memory");
+#else
+  std::atomic_thread_fence(std::memory_order_release);  // pairs with: acquire load in core/wait.hpp
+#endif
+}
+
+// Orders everything before it before everything after it, later loads included.
+// x86: a locked instruction on the stack, which costs a fraction of mfence's time and orders ordinary
+// memory just as well (mfence is only needed for non-temporal stores and device memory; copies that
+// use non-temporal stores end with their own sfence). aarch64: dmb ish.
+inline void cpu_full_fence() noexcept {
+#if USHMEM_THREAD_SANITIZER
+  asm volatile("" ::: "memory");
+  // Kept as a real instruction: the hardware still needs it, whatever the sanitizer can see.
+#if defined(__x86_64__)
+  asm volatile("lock; orq $0, (%%rsp)" ::: "memory", "cc");
+#elif defined(__aarch64__)
+  asm volatile("dmb ish" ::: "memory");
+#endif
+#elif defined(__x86_64__)
+  asm volatile("lock; orq $0, (%%rsp)" ::: "memory", "cc");
+#else
+  std::atomic_thread_fence(std::memory_order_seq_cst);
+#endif
+}
+
+inline void cpu_pause() noexcept {
+#if defined(__x86_64__)
+  asm volatile("pause" ::: "memory");
+#elif defined(__aarch64__)
+  asm volatile("isb" ::: "memory");
+#endif
+}
+
+// Named loads and stores of words that live in memory shared between PEs. T is 1, 2, 4 or 8 bytes.
+template <class T>
+[[nodiscard]] inline T load_acquire(const T* word) noexcept {
+  // pairs with: store_release() of the same word, or a relaxed store after cpu_store_fence(), on
+  // another PE's CPU.
+  return __atomic_load_n(word, __ATOMIC_ACQUIRE);
+}
+
+template <class T>
+inline void store_release(T* word, T value) noexcept {
+  // pairs with: load_acquire() of the same word on another PE's CPU.
+  __atomic_store_n(word, value, __ATOMIC_RELEASE);
+}
+
+}  // namespace ushmem::base

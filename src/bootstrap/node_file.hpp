@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The node file: one sealed, sparse memfd that holds everything the PEs of a node share. Its parts lie
+// far apart, which costs nothing, since pages exist only when touched:
+//
+//   0        control area: NodeHeader, then one PeBlock a PE
+//   data_at  DATA slots: the symmetric globals, PE i at data_at + i * data_slot_bytes
+//   heap_at  HEAP slots: the symmetric heap, PE i at heap_at + i * NodeHeader::heap_stride
+//
+// It is created by the launcher (or by the process itself in a world without launcher) and inherited
+// as a descriptor; PEs map it and close the descriptor. Nothing has a name in any file system, so
+// nothing is left behind whoever is killed. `ushmem stat` finds it through /proc/<launcher>/fd.
+//
+// No field is a pointer. Fields written by one side and read by another while the job runs are atomics
+// and say who pairs with whom. docs/design/address-space.md has the reasons.
+#pragma once
+
+#include <atomic>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+
+#include "base/counters.hpp"
+
+namespace ushmem::bootstrap {
+
+inline constexpr std::uint64_t node_file_bytes = std::uint64_t{1} << 62;
+inline constexpr std::uint64_t data_at = std::uint64_t{1} << 56;
+inline constexpr std::uint64_t data_slot_bytes = std::uint64_t{1} << 40;
+inline constexpr std::uint64_t heap_at = std::uint64_t{1} << 60;
+
+inline constexpr std::uint32_t layout_version = 1;
+inline constexpr char node_file_name[] = "ushmem-node";  // as seen in /proc/<pid>/fd: memfd:ushmem-node
+inline constexpr int max_pes_per_node = 4096;
+inline constexpr int max_teams = 1024;
+inline constexpr int max_threads = 64;  // counter blocks; more threads share the last one
+
+// How far a PE has come; `ushmem stat` and the launcher's messages print it.
+enum class PeState : std::uint32_t { absent, loaded, starting, running, finalized, exited };
+
+// Why and how the job ends before its PEs return from main.
+enum class ExitKind : std::uint32_t { none, global_exit, fatal_error };
+
+struct alignas(4096) NodeHeader {
+  char magic[8];  // "ushmem\0\0", written last by the creator
+  std::uint32_t version;
+  std::uint32_t n_pes;
+  std::uint32_t cpus;          // processors that the launcher may use
+  std::int32_t launcher_pid;   // 0: no launcher
+  std::uint64_t created_ns;    // base::now_ns()
+  std::uint64_t id;            // random, names the world in messages
+  char program[256];
+
+  // End of the job. The PE that ends it writes exit_status and exit_pe, then exit_kind with a
+  // compare-swap from none: release; pairs with acquire loads in waiting PEs and in the launcher.
+  alignas(64) std::atomic<std::uint32_t> exit_kind;
+  std::atomic<std::int32_t> exit_status;
+  std::atomic<std::int32_t> exit_pe;
+
+  // Start-up agreement: PE 0 proposes, all vote, between counting barriers that are never reset
+  // (core/runtime/startup.cpp). arrivals: fetch_add acq_rel pairs with the acquire load of waiting PEs.
+  alignas(64) std::atomic<std::uint64_t> arrivals;
+  std::atomic<std::uint32_t> votes_against[32];  // one word a round, so that none is ever reset
+  std::uint64_t kernel_choice;   // where the kernel would put the windows of PE 0: a last candidate
+  std::uint64_t heap_stride;     // bytes between HEAP slots, power of two
+  std::uint64_t heap_bound;      // bytes of a HEAP slot that may be used
+  std::uint64_t data_stride;     // bytes between slots of the DATA window, power of two or 0
+};
+
+// What a PE waits for, for reports from outside. Sequence lock: odd while being written by the PE
+// (only when a wait has given up spinning), read by `ushmem stat` and the launcher on time-out.
+struct WaitReport {
+  std::atomic<std::uint32_t> sequence;
+  std::uint32_t active;        // 0 when not waiting
+  char call[64];               // public function
+  char detail[128];            // human text: address, peer, seen, expected
+  std::uint64_t since_ns;
+};
+
+// One collective memory call, published before its barrier and compared after it; two, by the parity of
+// sequence, since a neighbour can be one call ahead.
+struct AllocationRecord {
+  std::uint64_t sequence;
+  std::uint32_t operation;
+  std::uint32_t hints;
+  std::uint64_t size;
+  std::uint64_t argument;      // alignment or offset
+  std::uint64_t caller_offset; // return address within its module: printed, never compared
+  std::uint64_t refused;       // PE 0's verdict: 0, or 1 + the bytes that the node has left
+  char caller_module[48];
+};
+
+inline constexpr int sync_rounds = 14;  // dissemination rounds: 2^14 PEs
+
+// The words of one team that live at one member. Written by other members, read by the owner (flags)
+// or by all (counter). Counted up, never reset while the team lives.
+struct alignas(64) TeamSync {
+  struct alignas(64) Line {
+    std::atomic<std::uint64_t> word;
+  };
+  Line flag[sync_rounds];  // flag[r]: epoch of the partner 2^r before the owner
+  Line counter;            // at the team's PE 0: arrivals of all epochs
+  Line reserved;
+};
+static_assert(sizeof(TeamSync) == 1024);
+
+struct alignas(4096) PeBlock {
+  std::atomic<std::uint32_t> state;  // PeState
+  std::atomic<std::int32_t> pid;
+  std::uint64_t build_id[4];
+  std::uint64_t data_bytes;   // size of the symmetric globals, 0: none
+  std::uint64_t data_begin;   // ELF address in this process (printed by `ushmem info`)
+  char host[64];
+  WaitReport wait;
+  alignas(64) AllocationRecord allocation[2];
+  alignas(64) std::uint64_t free_teams[max_teams / 64];  // bit set: id is free here
+  alignas(64) std::int32_t team_request[8];              // arguments of a split, compared by members
+  std::atomic<std::uint32_t> threads;                    // counter blocks given out
+  std::atomic<std::uint64_t> heap_live_bytes;
+  alignas(64) std::uint64_t broadcast_word[8];
+  base::CounterBlock counters[max_threads];
+  alignas(4096) TeamSync team[max_teams];
+};
+
+inline constexpr std::uint64_t control_bytes(int n_pes) {
+  return sizeof(NodeHeader) + static_cast<std::uint64_t>(n_pes) * sizeof(PeBlock);
+}
+
+// A node file as mapped by this process. Move-only; unmaps and closes in the destructor.
+class NodeFile {
+ public:
+  NodeFile() = default;
+  NodeFile(NodeFile&& other) noexcept;
+  NodeFile& operator=(NodeFile&& other) noexcept;
+  NodeFile(const NodeFile&) = delete;
+  NodeFile& operator=(const NodeFile&) = delete;
+  ~NodeFile();
+
+  // Creates the file for n_pes PEs and maps its control area. Empty on failure, with the reason.
+  static NodeFile create(int n_pes, int launcher_pid, int cpus, const char* program,
+                         std::string* error);
+  // Maps the control area of an inherited descriptor. Takes the descriptor over.
+  static NodeFile open(int fd, std::string* error);
+
+  explicit operator bool() const { return header_ != nullptr; }
+  [[nodiscard]] NodeHeader& header() const { return *header_; }
+  [[nodiscard]] PeBlock& pe(int index) const {
+    return reinterpret_cast<PeBlock*>(header_ + 1)[index];
+  }
+  [[nodiscard]] int n_pes() const { return static_cast<int>(header_->n_pes); }
+  [[nodiscard]] int fd() const { return fd_; }
+  void close_fd();
+
+ private:
+  NodeHeader* header_ = nullptr;
+  std::uint64_t mapped_ = 0;
+  int fd_ = -1;
+};
+
+// The environment by which a launcher hands the node file to a PE.
+inline constexpr char env_node_fd[] = "USHMEM_NODE_FD";
+inline constexpr char env_pe[] = "USHMEM_PE";
+inline constexpr char env_n_pes[] = "USHMEM_NPES";
+
+// Processors that this process may use: its affinity mask, or the cgroup's quota if that is lower.
+int usable_cpus();
+
+}  // namespace ushmem::bootstrap

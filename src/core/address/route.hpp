@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// From a symmetric address and a PE to the address of that PE's copy in this process. A symmetric
+// address lies in one of two segments of the calling PE: HEAP, or DATA (the program's globals). A PE's
+// table has one 16-byte entry for each PE of the world: what to add to an own address of each segment.
+// Called by every operation; it is on the fastest path, so it is two comparisons, a load and an add.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+namespace ushmem::core {
+
+struct Route {
+  std::intptr_t heap;  // add to an address in the own HEAP slot
+  std::intptr_t data;  // add to an address of an own global
+};
+static_assert(sizeof(Route) <= 16, "memory per foreign PE");
+
+// The part of a PE's state that translation needs; first in Pe. What a small operation reads is on the
+// first cache line.
+struct alignas(64) Segments {
+  std::uintptr_t heap_base = 0;
+  std::uintptr_t data_base = 0;
+  // An element of at most largest_element bytes fits in the segment when its offset is below this. 0
+  // while calls are not allowed and when every address must be looked up (USHMEM_CHECKS=2), so that
+  // the short way is not taken.
+  std::size_t heap_short = 0;
+  std::size_t data_short = 0;
+  const Route* routes = nullptr;
+  std::size_t heap_size = 0;
+  std::size_t data_size = 0;
+  std::uint32_t n_checked = 0;  // number of PEs while calls are allowed, 0 otherwise
+
+  std::int32_t my_pe = 0;
+  std::int32_t n_pes = 0;
+  std::uint8_t checks = 0;      // USHMEM_CHECKS
+
+  static constexpr std::size_t largest_element = 16;
+
+  // The address of `bytes` bytes at `address` as seen on `pe`, or nullptr when some of them are not
+  // symmetric. pe must be in range.
+  [[nodiscard]] void* translate(const void* address, std::size_t bytes, int pe) const noexcept {
+    const auto a = reinterpret_cast<std::uintptr_t>(address);
+    const std::size_t in_heap = a - heap_base;
+    if (bytes <= heap_size && in_heap <= heap_size - bytes)
+      return reinterpret_cast<void*>(a + static_cast<std::uintptr_t>(routes[pe].heap));
+    const std::size_t in_data = a - data_base;
+    if (bytes <= data_size && in_data <= data_size - bytes)
+      return reinterpret_cast<void*>(a + static_cast<std::uintptr_t>(routes[pe].data));
+    return nullptr;
+  }
+
+  // The same for one element of at most largest_element bytes, the PE checked too; nullptr also when
+  // only the long way can tell.
+  template <class T>
+  [[nodiscard, gnu::always_inline]] T* translate_short(T* address, int pe) const noexcept {
+    static_assert(sizeof(T) <= largest_element);
+    const auto a = reinterpret_cast<std::uintptr_t>(address);
+    if (__builtin_expect(static_cast<std::uint32_t>(pe) >= n_checked, 0)) return nullptr;
+    if (__builtin_expect(a - heap_base < heap_short, 1))
+      return reinterpret_cast<T*>(a + static_cast<std::uintptr_t>(routes[pe].heap));
+    if (a - data_base < data_short)
+      return reinterpret_cast<T*>(a + static_cast<std::uintptr_t>(routes[pe].data));
+    return nullptr;
+  }
+
+  // Sets the bounds of the short way from the sizes; call after they or the checks have changed.
+  void open_short_way() noexcept {
+    const auto bound = [this](std::size_t size) {
+      return checks < 2 && size >= largest_element ? size - largest_element + 1 : 0;
+    };
+    heap_short = bound(heap_size);
+    data_short = bound(data_size);
+  }
+  void close() noexcept { n_checked = 0, heap_size = data_size = heap_short = data_short = 0; }
+};
+static_assert(offsetof(Segments, n_checked) + sizeof(std::uint32_t) <= 64, "one cache line");
+
+}  // namespace ushmem::core

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/heap/heap.hpp"
+
+#include <dlfcn.h>
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+
+#include "core/runtime/error.hpp"
+#include "core/runtime/world.hpp"
+#include "core/sync/sync.hpp"
+
+namespace ushmem::core {
+namespace {
+
+constexpr std::size_t give_back_from = 2 << 20;  // freed ranges of this size return their pages
+constexpr int compare_all_up_to = 16;            // PEs: beyond, each compares with one neighbour
+
+const char* name_of(std::uint32_t operation) {
+  switch (static_cast<HeapCall>(operation)) {
+    case HeapCall::allocate: return "malloc";
+    case HeapCall::zero_allocate: return "calloc";
+    case HeapCall::reallocate: return "realloc";
+    case HeapCall::free: return "free";
+  }
+  return "none";
+}
+
+// The caller's place for messages: module and offset, since addresses differ from process to process.
+void describe_caller(const void* caller, bootstrap::AllocationRecord& record) {
+  record.caller_offset = 0;
+  record.caller_module[0] = '\0';
+  Dl_info info;
+  if (caller == nullptr || dladdr(caller, &info) == 0 || info.dli_fname == nullptr) return;
+  const char* slash = std::strrchr(info.dli_fname, '/');
+  record.caller_offset =
+      static_cast<std::uint64_t>(static_cast<const char*>(caller) - static_cast<char*>(info.dli_fbase));
+  std::snprintf(record.caller_module, sizeof record.caller_module, "%.47s",
+                slash != nullptr ? slash + 1 : info.dli_fname);
+}
+
+bool same_call(const bootstrap::AllocationRecord& a, const bootstrap::AllocationRecord& b) {
+  return a.sequence == b.sequence && a.operation == b.operation && a.size == b.size &&
+         a.argument == b.argument && a.hints == b.hints;
+}
+
+bootstrap::AllocationRecord& record_of(Thread& t, int pe) {
+  return t.pe->world->file.pe(pe).allocation[t.pe->allocation_sequence % 2];
+}
+
+void report_difference(Thread& t, const HeapRequest& request, int other) {
+  const auto& mine = record_of(t, t.pe->my_pe);
+  const auto& theirs = record_of(t, other);
+  using ull = unsigned long long;
+  fail(t, request.call,
+       "collective calls differ: this PE's memory call %llu is %s(size %llu, alignment or offset "
+       "%llu, hints %u) from %s+0x%llx, PE %d's call %llu is %s(size %llu, alignment or offset %llu, "
+       "hints %u) from %s+0x%llx",
+       ull{mine.sequence}, name_of(mine.operation), ull{mine.size}, ull{mine.argument}, mine.hints,
+       mine.caller_module, ull{mine.caller_offset}, other, ull{theirs.sequence},
+       name_of(theirs.operation), ull{theirs.size}, ull{theirs.argument}, theirs.hints,
+       theirs.caller_module, ull{theirs.caller_offset});
+}
+
+// Publishes this PE's call, meets the others, compares. False: they differ (and the mode is to return).
+// A neighbour can be one call ahead of this PE's comparison, never two, since its next call's barrier
+// needs this PE: hence two records by parity.
+bool agree(Thread& t, const HeapRequest& request, std::size_t argument, std::uint64_t refused) {
+  Pe& pe = *t.pe;
+  ++pe.allocation_sequence;
+  bootstrap::AllocationRecord& mine = record_of(t, pe.my_pe);
+  mine.sequence = pe.allocation_sequence;
+  mine.operation = static_cast<std::uint32_t>(request.operation);
+  mine.hints = static_cast<std::uint32_t>(request.hints);
+  mine.size = request.size;
+  mine.argument = argument;
+  mine.refused = refused;
+  // The module's name costs a search, so only the address travels until something is wrong. Within one
+  // program's own text, which is nearly always, the offset is found from the own main program.
+  describe_caller(pe.n_pes > 1 ? request.caller : nullptr, mine);
+  team_sync(t, request.call, *pe.teams.slot[team_world_id]);
+  if (pe.n_pes <= compare_all_up_to) {
+    for (int other = 0; other < pe.n_pes; ++other)
+      if (!same_call(mine, record_of(t, other))) return report_difference(t, request, other), false;
+    return true;
+  }
+  // If each equals its neighbour, all are equal.
+  const int next = (pe.my_pe + 1) % pe.n_pes;
+  if (same_call(mine, record_of(t, next))) return true;
+  return report_difference(t, request, next), false;
+}
+
+// Bytes of the node file that are really in memory.
+std::uint64_t touched_bytes(const World& world) {
+  struct stat s;
+  return fstat(world.file.fd(), &s) == 0 ? static_cast<std::uint64_t>(s.st_blocks) * 512 : 0;
+}
+
+// PE 0's verdict on `more` bytes on every PE: 0, or 1 + the bytes that the node has left. Everything
+// allocated is counted as if it were touched, since it may be at any time. The system is asked again only
+// when what was given out since the last time is a sixteenth of what was left then.
+std::uint64_t judge(Pe& pe, std::size_t more) {
+  if (pe.my_pe != 0) return 0;
+  const World& world = *pe.world;
+  const std::uint64_t wanted = more * static_cast<std::uint64_t>(world.n_pes);
+  if (wanted <= pe.unasked_budget) {
+    pe.unasked_budget -= wanted;
+    return 0;
+  }
+  const std::uint64_t given = pe.allocator->live_bytes() * static_cast<std::uint64_t>(world.n_pes);
+  const std::uint64_t room = node_memory_available() + touched_bytes(world);
+  pe.unasked_budget = 0;
+  if (given > room) return 1 + (room + wanted > given ? room + wanted - given : 0);
+  pe.unasked_budget = (room - given) / 16;
+  return 0;
+}
+
+void commit(Pe& pe, std::size_t offset, std::size_t size) {
+  const World& world = *pe.world;
+  if (!world.config.heap_touch) return;
+  const std::uint64_t at = bootstrap::heap_at +
+                           static_cast<std::uint64_t>(pe.my_pe) * world.heap.stride() + offset;
+  if (fallocate(world.file.fd(), FALLOC_FL_KEEP_SIZE, static_cast<off_t>(at),
+                static_cast<off_t>(size)) != 0)
+    fatal(&pe, "shmem_malloc", "cannot commit %zu bytes (USHMEM_HEAP=touch): %s", size,
+          std::strerror(errno));
+}
+
+// Gives whole pages back to the system; they read as zero afterwards.
+void give_back(Pe& pe, std::size_t offset, std::size_t size) {
+  if (size < give_back_from) return;
+  const std::uintptr_t begin = (pe.heap_base + offset + 4095) / 4096 * 4096;
+  const std::uintptr_t end = (pe.heap_base + offset + size) / 4096 * 4096;
+  if (begin < end) madvise(reinterpret_cast<void*>(begin), end - begin, MADV_REMOVE);
+}
+
+void fill_with_zeros(Pe& pe, std::size_t offset, std::size_t size) {
+  std::memset(reinterpret_cast<void*>(pe.heap_base + offset), 0, size);
+}
+
+void publish_live(Pe& pe) {
+  // Relaxed: read by `ushmem stat` only.
+  pe.block->heap_live_bytes.store(pe.allocator->live_bytes(), std::memory_order_relaxed);
+}
+
+void say_full(Thread& t, const HeapRequest& request) {
+  const Allocator& a = *t.pe->allocator;
+  note_error(request.call, "no room for %zu bytes: the heap's bound is %zu bytes, %zu are allocated, "
+             "the largest free block has %zu (SHMEM_SYMMETRIC_SIZE sets the bound)",
+             request.size, a.capacity(), a.live_bytes(), a.largest_free());
+}
+
+// After the barrier: PE 0's word counts for all.
+bool refused(Thread& t, const HeapRequest& request) {
+  const std::uint64_t verdict = record_of(t, 0).refused;
+  if (verdict == 0) return false;
+  note_error(request.call,
+             "refused %zu bytes on each of %d PEs: the node has %llu bytes left for all of them",
+             request.size, t.pe->n_pes, static_cast<unsigned long long>(verdict - 1));
+  if (t.pe->my_pe == 0) say(t.pe, "%s", last_error());
+  return true;
+}
+
+}  // namespace
+
+void* heap_allocate(Thread& t, const HeapRequest& request) {
+  Pe& pe = *t.pe;
+  Allocator& allocator = *pe.allocator;
+  const std::size_t offset = allocator.allocate(request.size, request.alignment);
+  const bool room = offset != Allocator::no_space;
+  if (!agree(t, request, request.alignment, room ? judge(pe, request.size) : 0)) {
+    if (room) allocator.free(offset);
+    return nullptr;
+  }
+  if (!room) return say_full(t, request), nullptr;
+  if (refused(t, request)) return allocator.free(offset), nullptr;
+  commit(pe, offset, request.size);
+  if (request.operation == HeapCall::zero_allocate) {
+    fill_with_zeros(pe, offset, request.size);
+    // Nobody may add to a word here before its owner has cleared it.
+    team_sync(t, request.call, *pe.teams.slot[team_world_id]);
+  }
+  publish_live(pe);
+  t.counters->add(base::Counter::allocations);
+  return reinterpret_cast<void*>(pe.heap_base + offset);
+}
+
+void* heap_reallocate(Thread& t, const HeapRequest& request, void* old) {
+  Pe& pe = *t.pe;
+  Allocator& allocator = *pe.allocator;
+  const std::size_t offset = reinterpret_cast<std::uintptr_t>(old) - pe.heap_base;
+  const std::size_t had = allocator.size_of(offset);
+  const std::size_t more = request.size > had ? request.size - had : 0;
+  if (!agree(t, request, offset, judge(pe, more))) return nullptr;
+  if (refused(t, request)) return nullptr;
+  std::size_t now = offset;
+  if (!allocator.resize_in_place(offset, request.size)) {
+    now = allocator.allocate(request.size, Allocator::granule);
+    if (now == Allocator::no_space) {
+      say_full(t, request);
+      now = offset;
+      team_sync(t, request.call, *pe.teams.slot[team_world_id]);
+      return nullptr;
+    }
+    commit(pe, now, request.size);
+    std::memcpy(reinterpret_cast<void*>(pe.heap_base + now), old, std::min(had, request.size));
+    allocator.free(offset);
+    give_back(pe, offset, had);
+  }
+  team_sync(t, request.call, *pe.teams.slot[team_world_id]);
+  publish_live(pe);
+  t.counters->add(base::Counter::allocations);
+  return reinterpret_cast<void*>(pe.heap_base + now);
+}
+
+void heap_free(Thread& t, const HeapRequest& request, void* old) {
+  Pe& pe = *t.pe;
+  const std::size_t offset = reinterpret_cast<std::uintptr_t>(old) - pe.heap_base;
+  const std::size_t had = pe.allocator->size_of(offset);
+  if (!agree(t, request, offset, 0)) return;
+  pe.allocator->free(offset);
+  give_back(pe, offset, had);
+  publish_live(pe);
+  t.counters->add(base::Counter::frees);
+}
+
+void heap_start(Pe& pe, std::size_t bound) {
+  pe.allocator = std::make_unique<Allocator>(bound);
+  pe.unasked_budget = 0;
+}
+
+void heap_stop(Pe& pe) {
+  pe.allocator.reset();
+  pe.block->heap_live_bytes.store(0);
+  const World& world = *pe.world;
+  if (world.in_process) return;  // the node file goes with the world
+  madvise(reinterpret_cast<void*>(pe.heap_base), world.file.header().heap_bound, MADV_REMOVE);
+}
+
+}  // namespace ushmem::core

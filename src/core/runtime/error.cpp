@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/runtime/error.hpp"
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <cstdarg>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+
+#include "core/runtime/world.hpp"
+
+namespace ushmem::core {
+namespace {
+
+thread_local constinit char last_error_text[1024] __attribute__((tls_model("initial-exec"))) = {};
+
+// "ushmem: PE 2: " or "ushmem: "
+int prefix(char* out, std::size_t size, const Pe* pe) {
+  const bool known = pe != nullptr && pe->world != nullptr;
+  return known ? std::snprintf(out, size, "ushmem: PE %d: ", pe->my_pe)
+               : std::snprintf(out, size, "ushmem: ");
+}
+
+// One write, so that lines of several PEs do not mix.
+void write_line(char* text, std::size_t length) {
+  text[length] = '\n';
+  for (std::size_t done = 0; done <= length;) {
+    const ssize_t n = write(STDERR_FILENO, text + done, length + 1 - done);
+    if (n <= 0) break;
+    done += static_cast<std::size_t>(n);
+  }
+}
+
+void vsay(const Pe* pe, const char* call, const char* format, va_list arguments) {
+  char line[1400];
+  auto n = static_cast<std::size_t>(prefix(line, sizeof line, pe));
+  if (call != nullptr)
+    n += static_cast<std::size_t>(std::snprintf(line + n, sizeof line - n, "%s: ", call));
+  const int more = std::vsnprintf(line + n, sizeof line - n - 1, format, arguments);
+  n = std::min(n + static_cast<std::size_t>(std::max(more, 0)), sizeof line - 2);
+  write_line(line, n);
+}
+
+void vnote(const char* call, const char* format, va_list arguments) {
+  const int n = std::snprintf(last_error_text, sizeof last_error_text, "%s: ", call);
+  std::vsnprintf(last_error_text + n, sizeof last_error_text - static_cast<std::size_t>(n), format,
+                 arguments);
+}
+
+// The first PE to end the job decides its status.
+void publish_end(Pe* pe, bootstrap::ExitKind kind, int status) {
+  if (pe == nullptr || pe->world == nullptr) return;
+  auto& header = pe->world->file.header();
+  std::uint32_t none = 0;
+  // Claim with "all ones", fill in, then publish the kind, so that readers see the status with it.
+  if (header.exit_kind.compare_exchange_strong(none, ~0u)) {
+    header.exit_status.store(status);
+    header.exit_pe.store(pe->my_pe);
+    header.exit_kind.store(static_cast<std::uint32_t>(kind));
+  }
+}
+
+}  // namespace
+
+const char* last_error() noexcept { return last_error_text; }
+void clear_last_error() noexcept { last_error_text[0] = '\0'; }
+
+void say(const Pe* pe, const char* format, ...) {
+  va_list arguments;
+  va_start(arguments, format);
+  vsay(pe, nullptr, format, arguments);
+  va_end(arguments);
+}
+
+void note_error(const char* call, const char* format, ...) {
+  va_list arguments;
+  va_start(arguments, format);
+  vnote(call, format, arguments);
+  va_end(arguments);
+}
+
+void fail(Thread& t, const char* call, const char* format, ...) {
+  va_list arguments;
+  va_start(arguments, format);
+  if (t.counters != nullptr) t.counters->add(base::Counter::errors);
+  const bool returns = t.pe != nullptr && t.pe->errors_return;
+  vnote(call, format, arguments);
+  va_end(arguments);
+  if (returns) return;
+  say(t.pe, "%s", last_error_text);
+  std::fflush(nullptr);
+  publish_end(t.pe, bootstrap::ExitKind::fatal_error, fatal_status);
+  _exit(fatal_status);
+}
+
+void fatal(Pe* pe, const char* call, const char* format, ...) {
+  va_list arguments;
+  va_start(arguments, format);
+  vsay(pe, call, format, arguments);
+  va_end(arguments);
+  std::fflush(nullptr);
+  publish_end(pe, bootstrap::ExitKind::fatal_error, fatal_status);
+  _exit(fatal_status);
+}
+
+void global_exit(Pe* pe, int status) {
+  publish_end(pe, bootstrap::ExitKind::global_exit, status);
+  if (pe != nullptr) pe->life = Life::finalized;  // exit handlers need not wait for anyone
+  std::exit(status);
+}
+
+void leave_if_job_ended(Pe& pe) {
+  auto& header = pe.world->file.header();
+  const std::uint32_t kind = header.exit_kind.load();
+  if (kind == 0 || kind == ~0u) return;
+  if (pe.world->in_process) return;  // the whole process is ending: the thread that began it does it
+  pe.life = Life::finalized;
+  std::exit(header.exit_status.load());
+}
+
+}  // namespace ushmem::core

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// A PE as seen from inside: the private state of one participant. The first cache line is what every
+// operation needs; the rest is touched by collective calls, set-up and errors. A process world has one,
+// an in-process world one a thread.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <mutex>
+#include <vector>
+
+#include "bootstrap/node_file.hpp"
+#include "core/address/route.hpp"
+#include "core/heap/allocator.hpp"
+#include "core/teams/context.hpp"
+#include "core/teams/team.hpp"
+
+namespace ushmem::core {
+
+struct World;
+
+enum class Life : std::uint8_t { before_init, running, finalized, forked, detached };
+
+struct Pe : Segments {
+  World* world = nullptr;
+  bootstrap::PeBlock* block = nullptr;  // own block in the node file
+  Life life = Life::before_init;
+  int init_count = 0;
+  int thread_level = 0;
+  bool errors_return = false;
+
+  std::vector<Route> route_table;
+  std::unique_ptr<Allocator> allocator;       // replica of the node-wide allocation state
+  std::uint64_t allocation_sequence = 0;
+  std::uint64_t unasked_budget = 0;  // PE 0: bytes that may be given out without asking the system
+
+  TeamTable teams;
+  ContextTable contexts;
+  // Whether bytes at address, which are symmetric, are in use: globals, or within one live allocation.
+  [[nodiscard]] bool is_allocated(const void* address, std::size_t bytes) const {
+    const std::size_t in_heap = reinterpret_cast<std::uintptr_t>(address) - heap_base;
+    return in_heap >= heap_size || allocator->contains_live(in_heap, bytes);
+  }
+
+  std::mutex mutex;  // creation and destruction of contexts, thread slots: never on a data path
+};
+
+}  // namespace ushmem::core

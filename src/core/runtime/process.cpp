@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/runtime/process.hpp"
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+
+#include "core/runtime/error.hpp"
+#include "core/runtime/thread.hpp"
+
+namespace ushmem::core {
+namespace {
+
+// Constant-initialised and never destroyed: used by the load-time constructor and by exit handlers.
+union Immortal {
+  constexpr Immortal() : value() {}
+  ~Immortal() {}
+  Process value;
+};
+constinit Immortal the_process;
+
+void in_forked_child() {
+  Pe* pe = the_process.value.pe.load();
+  if (pe == nullptr) return;
+  pe->life = Life::forked;
+  pe->close();
+}
+
+// The variables must be gone from the environment before user code runs: a child program of this PE is
+// a program of its own.
+void take_variables() {
+  unsetenv(bootstrap::env_node_fd);
+  unsetenv(bootstrap::env_pe);
+  unsetenv(bootstrap::env_n_pes);
+}
+
+void load(Process& p, const char* fd_text, const char* pe_text) {
+  const auto complain = [&](const char* format, const char* detail) {
+    std::snprintf(p.load_error, sizeof p.load_error, format, detail);
+  };
+  p.launched = true;
+  p.my_pe = std::atoi(pe_text);
+  std::string error;
+  p.file = bootstrap::NodeFile::open(std::atoi(fd_text), &error);
+  if (!p.file) return complain("%s", error.c_str());
+  if (p.my_pe < 0 || p.my_pe >= p.file.n_pes())
+    return complain("the launcher gave a PE number out of range: %s", pe_text);
+
+  bootstrap::PeBlock& block = p.file.pe(p.my_pe);
+  const std::int32_t before = block.pid.exchange(getpid());
+  if (before != 0 && before != getpid() && block.state.load() != 0)
+    return complain("%s", "two processes started with the number of one PE: the launched program must "
+                          "run the OpenSHMEM program once");
+  block.state.store(static_cast<std::uint32_t>(bootstrap::PeState::loaded));
+
+  const char* wanted = std::getenv("USHMEM_SYMMETRIC_GLOBALS");
+  if (wanted != nullptr && (wanted[0] == '0' || wanted[0] == 'n' || wanted[0] == 'f')) {
+    p.data = DataSegment{};
+    return;
+  }
+  if (p.data.bytes > bootstrap::data_slot_bytes)
+    return complain("%s", "the program's globals are larger than 1 TiB");
+  if (threads_of_this_process() > 1)
+    return complain("%s", "another thread ran before the program's globals could be made symmetric "
+                          "(USHMEM_SYMMETRIC_GLOBALS=0 makes them private instead)");
+  if (p.data.bytes == 0) return;
+  p.data_moved = true;  // before the copy, so that the moved object knows it too
+  const std::uint64_t offset = bootstrap::data_at +
+                               static_cast<std::uint64_t>(p.my_pe) * bootstrap::data_slot_bytes;
+  if (!move_data_segment(p.data, p.file.fd(), offset)) {
+    p.data_moved = false;
+    complain("cannot move the program's globals to shared memory: %s", std::strerror(errno));
+  }
+}
+
+// Priority 101: before the program's own constructors, so that no thread of theirs runs yet.
+[[gnu::constructor(101)]] void at_load() {
+  Process& p = the_process.value;
+  const char* fd_text = std::getenv(bootstrap::env_node_fd);
+  const char* pe_text = std::getenv(bootstrap::env_pe);
+  p.data = find_data_segment();
+  if (fd_text != nullptr && pe_text != nullptr) {
+    load(p, fd_text, pe_text);
+    take_variables();
+  }
+  if (p.data_moved) {
+    guard_fork(p.data, true, in_forked_child);
+    p.fork_guarded = true;
+  }
+}
+
+}  // namespace
+
+thread_local constinit Thread current;
+
+Process& process() { return the_process.value; }
+
+base::CounterBlock* claim_counters(Pe& pe) {
+  const auto index = pe.block->threads.fetch_add(1);
+  return &pe.block->counters[std::min<std::uint32_t>(index, bootstrap::max_threads - 1)];
+}
+
+Thread& enter_slow() noexcept {
+  // Acquire: pairs with the release store at the end of init_process_world() by another thread.
+  Pe* pe = the_process.value.pe.load(std::memory_order_acquire);
+  if (pe != nullptr) {
+    current.pe = pe;
+    current.counters = claim_counters(*pe);
+    return current;
+  }
+  static Pe nobody;
+  static base::CounterBlock nothing;
+  static Thread outside{&nobody, &nothing};
+  // A failed check asks for the mode: without a world only the environment can tell.
+  const char* errors = std::getenv("USHMEM_ERRORS");
+  nobody.errors_return = errors != nullptr && std::strcmp(errors, "return") == 0;
+  return outside;
+}
+
+}  // namespace ushmem::core

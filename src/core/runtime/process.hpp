@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// This process's place among the PEs: what the launcher handed over, read by a load-time constructor,
+// and the process's world once shmem_init has made it. The one object of process lifetime.
+#pragma once
+
+#include <atomic>
+#include <memory>
+
+#include "bootstrap/node_file.hpp"
+#include "core/runtime/globals.hpp"
+#include "core/runtime/world.hpp"
+
+namespace ushmem::core {
+
+struct Process {
+  bootstrap::NodeFile file;   // from the launcher, at load time; moved into the world later
+  int my_pe = 0;
+  bool launched = false;
+  bool data_moved = false;
+  bool fork_guarded = false;
+  DataSegment data;
+  char load_error[256] = {};  // why the constructor could not do its work: shmem_init says it
+
+  World* world = nullptr;     // never freed: threads may hold pointers to its PE
+  // Release in start, acquire in enter_slow() by other threads of this process.
+  std::atomic<Pe*> pe{nullptr};
+};
+
+Process& process();
+
+// shmem_init and shmem_finalize of the process's world. Return the thread level given, -1 on failure.
+int init_process_world(int requested_level);
+void finalize_process_world(const char* call);
+
+// A counter block for a thread that joins a PE.
+base::CounterBlock* claim_counters(Pe& pe);
+
+}  // namespace ushmem::core

@@ -1,0 +1,382 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// How a world starts: PE 0 of the node plans the windows, all PEs try to reserve them at the same place
+// and vote, then each maps all slots. Two counting barriers in the usual case. In-process worlds skip
+// the voting, since one process has one address space.
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <bit>
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+
+#include "core/heap/heap.hpp"
+#include "core/runtime/error.hpp"
+#include "core/runtime/process.hpp"
+#include "core/runtime/thread.hpp"
+#include "core/sync/sync.hpp"
+#include "core/wait/wait.hpp"
+
+namespace ushmem::core {
+namespace {
+
+constexpr std::uint64_t mebibyte = 1 << 20;
+constexpr std::uint64_t smallest_heap = mebibyte;
+
+struct Plan {
+  std::uint64_t bound = 0;
+  std::uint64_t stride = 0;
+  std::string reason;
+  std::string error;
+};
+
+// How large a HEAP slot may be: what was asked for, or the node's memory divided by its PEs, in the
+// address space that there is.
+Plan plan_heap(int n_pes, std::uint64_t asked, std::uint64_t budget) {
+  Plan plan;
+  char text[256];
+  const auto n = static_cast<std::uint64_t>(n_pes);
+  if (asked != 0) {
+    plan.bound = (asked + 4095) / 4096 * 4096;
+    plan.reason = "as asked for";
+  } else {
+    const std::uint64_t memory = node_memory();
+    plan.bound = std::max(memory / n / (2 * mebibyte) * (2 * mebibyte), smallest_heap);
+    plan.reason = "memory of the node (" + base::format_bytes(memory) + ") / " +
+                  std::to_string(n_pes) + " PEs";
+  }
+  plan.stride = std::bit_ceil(plan.bound);
+  if (plan.stride <= budget / n) return plan;
+  const std::uint64_t fits = std::bit_floor(budget / n);
+  if (asked != 0 || fits < smallest_heap) {
+    std::snprintf(text, sizeof text,
+                  "the symmetric heaps of %d PEs of %s each need %s of addresses, this process may "
+                  "use %s (address space and RLIMIT_AS)",
+                  n_pes, base::format_bytes(plan.bound).c_str(),
+                  base::format_bytes(plan.stride * n).c_str(), base::format_bytes(budget).c_str());
+    plan.error = text;
+    return plan;
+  }
+  plan.stride = fits;
+  plan.bound = std::min(plan.bound, fits);
+  plan.reason = "addresses that this process may use (" + base::format_bytes(budget) + ") / " +
+                std::to_string(n_pes) + " PEs";
+  return plan;
+}
+
+struct BootWait {
+  const bootstrap::NodeFile* file;
+  std::uint64_t expected;
+};
+
+void describe_boot(const void* self, char* out, std::size_t size) {
+  const auto& w = *static_cast<const BootWait*>(self);
+  int n = std::snprintf(out, size, "start-up: %llu of %llu arrivals; not yet started: PE",
+                        static_cast<unsigned long long>(w.file->header().arrivals.load()),
+                        static_cast<unsigned long long>(w.expected));
+  for (int pe = 0; pe < w.file->n_pes() && n > 0 && static_cast<std::size_t>(n) + 8 < size; ++pe) {
+    const auto state = static_cast<bootstrap::PeState>(w.file->pe(pe).state.load());
+    if (state < bootstrap::PeState::starting)
+      n += std::snprintf(out + n, size - static_cast<std::size_t>(n), " %d", pe);
+  }
+}
+
+// All PEs of the node meet. Counted up, never reset, also over repeated init and finalize.
+void boot_barrier(Thread& t, const char* call) {
+  World& world = *t.pe->world;
+  auto& arrivals = world.file.header().arrivals;
+  const std::uint64_t all = ++world.boot_epoch * static_cast<std::uint64_t>(world.n_pes);
+  const BootWait wait{&world.file, all};
+  // Acquire and release: pairs with the other PEs' fetch_adds and the acquire loads below (CPUs).
+  if (arrivals.fetch_add(1, std::memory_order_acq_rel) + 1 >= all) return;
+  const int spins = world.crowded ? spins_crowded : spins_alone;
+  wait_until_holds(t, spins, WaitInfo{call, describe_boot, &wait}, [&] {
+    return arrivals.load(std::memory_order_acquire) >= all;  // pairs with the fetch_adds above
+  });
+}
+
+// Reserves both windows at `at` (0: anywhere) in this process.
+bool reserve_windows(World& world, std::uintptr_t at) {
+  const auto& h = world.file.header();
+  if (!world.heap.reserve(at, h.heap_stride, world.n_pes)) return false;
+  if (h.data_stride == 0) return true;
+  if (world.data.reserve(at == 0 ? 0 : at + world.heap.bytes(), h.data_stride, world.n_pes))
+    return true;
+  world.heap.release();
+  return false;
+}
+
+bool map_windows(World& world) {
+  const int fd = world.file.fd();
+  if (!world.heap.map_all(fd, bootstrap::heap_at)) return false;
+  if (world.file.header().data_stride == 0) return true;
+  for (int pe = 0; pe < world.n_pes; ++pe) {
+    const std::uint64_t offset =
+        bootstrap::data_at + static_cast<std::uint64_t>(pe) * bootstrap::data_slot_bytes;
+    if (!world.data.map_slot(fd, pe, offset, world.file.pe(pe).data_bytes)) return false;
+  }
+  return true;
+}
+
+std::string ask_for_huge_pages(World& world) {
+  if (!world.config.huge_pages) return "no: USHMEM_HUGE_PAGES=0";
+  char modes[128] = {};
+  if (std::FILE* f = std::fopen("/sys/kernel/mm/transparent_hugepage/shmem_enabled", "re")) {
+    if (std::fgets(modes, sizeof modes, f) == nullptr) modes[0] = '\0';
+    std::fclose(f);
+  }
+  const char* open = std::strchr(modes, '[');
+  const std::string mode = open != nullptr ? std::string(open + 1, std::strcspn(open + 1, "]")) : "";
+  if (mode.empty()) return "no: the kernel has none for shared memory";
+  if (mode == "never" || mode == "deny")
+    return "no: /sys/kernel/mm/transparent_hugepage/shmem_enabled is " + mode;
+  void* at = reinterpret_cast<void*>(world.heap.base());
+  if (madvise(at, world.heap.bytes(), MADV_HUGEPAGE) != 0)
+    return std::string("no: madvise: ") + std::strerror(errno);
+  return "yes: asked for, shmem_enabled is " + mode;
+}
+
+[[noreturn]] void start_failed(Pe& pe, const char* what) { fatal(&pe, "shmem_init", "%s", what); }
+
+void publish_self(World& world, Pe& pe, const DataSegment& data, bool symmetric_data) {
+  pe.block->pid.store(getpid());
+  std::copy(std::begin(data.build_id), std::end(data.build_id), pe.block->build_id);
+  pe.block->data_bytes = symmetric_data ? data.bytes : 0;
+  pe.block->data_begin = data.begin;
+  gethostname(pe.block->host, sizeof pe.block->host - 1);
+  pe.block->state.store(static_cast<std::uint32_t>(bootstrap::PeState::starting));
+  if (pe.my_pe != 0) return;
+  // PE 0 plans for all.
+  Plan plan = plan_heap(world.n_pes, world.config.symmetric_size,
+                        transport::window_budget() / 8 * 7);
+  if (!plan.error.empty()) start_failed(pe, plan.error.c_str());
+  auto& h = world.file.header();
+  h.heap_bound = plan.bound;
+  h.heap_stride = plan.stride;
+  // In a world of one the own globals are reached at their own address: no window.
+  h.data_stride = symmetric_data && world.n_pes > 1 ? std::bit_ceil(data.bytes) : 0;
+  world.heap_bound_reason = plan.reason;
+  transport::Window probe;
+  const std::size_t all = (h.heap_stride + h.data_stride) * static_cast<std::size_t>(world.n_pes);
+  h.kernel_choice = probe.reserve(0, all, 1) ? probe.base() : 0;
+}
+
+// After the first barrier: the same program everywhere?
+void check_same_program(World& world, Pe& pe) {
+  const bootstrap::PeBlock& first = world.file.pe(0);
+  const bool same_build = std::equal(std::begin(first.build_id), std::end(first.build_id),
+                                     std::begin(pe.block->build_id));
+  if (first.data_bytes == pe.block->data_bytes && same_build) return;
+  char text[200];
+  std::snprintf(text, sizeof text,
+                "PE %d runs another program than PE 0 (build ids differ, or globals of %llu and %llu "
+                "bytes): globals cannot be symmetric; start the same file on all PEs",
+                pe.my_pe, static_cast<unsigned long long>(pe.block->data_bytes),
+                static_cast<unsigned long long>(first.data_bytes));
+  start_failed(pe, text);
+}
+
+// All PEs reserve the windows at one place: the first candidate that is free in all of them.
+void agree_on_windows(Thread& t, World& world, Pe& pe) {
+  auto& h = world.file.header();
+  for (int round = 0;; ++round) {
+    std::uintptr_t at = transport::window_candidate(round);
+    if (round == transport::window_candidates) at = h.kernel_choice;
+    if (at == 0) {
+      char text[160];
+      std::snprintf(text, sizeof text,
+                    "no place of %llu bytes is free at the same address in all PEs (last error: %s)",
+                    static_cast<unsigned long long>((h.heap_stride + h.data_stride) *
+                                                    static_cast<std::uint64_t>(world.n_pes)),
+                    std::strerror(errno));
+      start_failed(pe, text);
+    }
+    if (!reserve_windows(world, at)) h.votes_against[round].fetch_add(1);
+    boot_barrier(t, "shmem_init");
+    if (h.votes_against[round].load() == 0) return;
+    world.heap.release();
+    world.data.release();
+  }
+}
+
+void print_settings(const World& world) {
+  for (const auto& s : world.config.settings)
+    std::printf("%-26s %-22s %s\n    %s\n", s.name, s.value.c_str(), s.source.c_str(), s.meaning);
+  std::fflush(stdout);
+}
+
+}  // namespace
+
+void start_pe(World& world, Pe& pe, int my_pe) {
+  const bootstrap::NodeHeader& h = world.file.header();
+  pe.world = &world;
+  pe.my_pe = my_pe;
+  pe.n_pes = world.n_pes;
+  pe.block = &world.file.pe(my_pe);
+  pe.errors_return = world.config.errors_return;
+  pe.checks = static_cast<std::uint8_t>(world.config.checks);
+  pe.heap_base = world.heap.slot(my_pe);
+  pe.heap_size = h.heap_bound;
+
+  const DataSegment& data = process().data;
+  const bool has_data = !world.in_process && pe.block->data_bytes != 0;
+  pe.data_base = has_data ? data.begin : 0;
+  pe.data_size = has_data ? data.bytes : 0;
+
+  pe.route_table.resize(static_cast<std::size_t>(world.n_pes));
+  for (int other = 0; other < world.n_pes; ++other) {
+    Route& route = pe.route_table[static_cast<std::size_t>(other)];
+    route.heap = static_cast<std::intptr_t>(world.heap.slot(other) - pe.heap_base);
+    // The own globals are used at their own address, also through the library.
+    route.data = has_data && other != my_pe
+                     ? static_cast<std::intptr_t>(world.data.slot(other) - pe.data_base)
+                     : 0;
+  }
+  pe.routes = pe.route_table.data();
+
+  heap_start(pe, h.heap_bound);
+  std::fill(std::begin(pe.block->free_teams), std::end(pe.block->free_teams), ~std::uint64_t{0});
+  for (const int id : {team_world_id, team_shared_id}) {
+    auto& slot = pe.teams.slot[id];
+    if (slot == nullptr) slot = std::make_unique<Team>();
+    const std::uint64_t epoch = slot->epoch;  // counted on over finalize and init
+    *slot = Team{true, 0, id, 0, 1, world.n_pes, my_pe, 0, epoch};
+    pe.block->free_teams[0] &= ~(std::uint64_t{1} << id);
+  }
+  if (pe.contexts.slot == nullptr) pe.contexts.slot = std::make_unique<Context[]>(max_contexts);
+  Context& usual = pe.contexts.slot[0];
+  usual.team = pe.teams.slot[team_world_id].get();
+  usual.start = 0;
+  usual.stride = 1;
+  usual.size = static_cast<std::uint32_t>(world.n_pes);
+  usual.key.store(1);
+
+  pe.life = Life::running;
+  pe.open_short_way();
+  pe.n_checked = static_cast<std::uint32_t>(world.n_pes);
+  pe.block->state.store(static_cast<std::uint32_t>(bootstrap::PeState::running));
+}
+
+void stop_pe(Pe& pe, Life life) {
+  pe.close();
+  pe.life = life;
+  for (auto& team : pe.teams.slot)
+    if (team != nullptr && team->id > team_shared_id) team->live = false;
+  for (int i = 1; i < max_contexts; ++i) pe.contexts.slot[i].key.store(0);
+  heap_stop(pe);
+  pe.block->state.store(static_cast<std::uint32_t>(bootstrap::PeState::finalized));
+}
+
+int init_process_world(int requested_level) {
+  Process& p = process();
+  if (Pe* pe = p.pe.load(); pe != nullptr && pe->life == Life::running) {
+    ++pe->init_count;
+    return pe->thread_level;
+  }
+  if (Pe* pe = p.pe.load(); pe != nullptr && pe->life == Life::forked)
+    fatal(pe, "shmem_init", "a forked child of a PE cannot be a PE");
+
+  const bool again = p.world != nullptr;
+  World& world = again ? *p.world : *(p.world = new World);
+  world.config = base::Config::from_environment();
+  if (!again) {
+    if (p.load_error[0] != '\0') fatal(nullptr, "shmem_init", "PE %d: %s", p.my_pe, p.load_error);
+    std::string error;
+    world.file = p.launched ? std::move(p.file)
+                            : bootstrap::NodeFile::create(1, 0, bootstrap::usable_cpus(),
+                                                          program_invocation_name, &error);
+    if (!world.file) fatal(nullptr, "shmem_init", "%s", error.c_str());
+    world.n_pes = world.file.n_pes();
+    world.crowded = world.n_pes > static_cast<int>(world.file.header().cpus);
+    world.pes.push_back(std::make_unique<Pe>());
+  }
+  Pe& pe = *world.pes[0];
+  pe.world = &world;
+  pe.my_pe = p.my_pe;
+  pe.block = &world.file.pe(p.my_pe);
+  if (!world.config.error.empty()) start_failed(pe, world.config.error.c_str());
+  if (!p.launched && !world.config.symmetric_globals) p.data = DataSegment{};
+
+  Thread& t = current;
+  t.pe = &pe;
+  if (t.counters == nullptr) t.counters = claim_counters(pe);
+
+  if (!again) {
+    const bool symmetric_data = p.data_moved || (!p.launched && p.data.bytes != 0);
+    publish_self(world, pe, p.data, symmetric_data);
+    boot_barrier(t, "shmem_init");
+    check_same_program(world, pe);
+    agree_on_windows(t, world, pe);
+    if (!map_windows(world)) {
+      char text[128];
+      std::snprintf(text, sizeof text, "cannot map the PEs' memory: %s", std::strerror(errno));
+      start_failed(pe, text);
+    }
+    madvise(reinterpret_cast<void*>(world.heap.base()), world.heap.bytes(), MADV_DONTDUMP);
+    // A core dump of this PE shows its own heap, not its peers'.
+    madvise(reinterpret_cast<void*>(world.heap.slot(p.my_pe)), world.heap.stride(), MADV_DODUMP);
+    world.huge_pages = ask_for_huge_pages(world);
+    if (!p.fork_guarded) {
+      guard_fork(p.data, false, [] {
+        Pe* self = process().pe.load();
+        if (self != nullptr) self->close(), self->life = Life::forked;
+      });
+      p.fork_guarded = true;
+    }
+  }
+  start_pe(world, pe, p.my_pe);
+  pe.init_count = 1;
+  pe.thread_level = requested_level;
+  // Release: pairs with the acquire load in enter_slow() by other threads of this process.
+  p.pe.store(&pe, std::memory_order_release);
+  if (again) boot_barrier(t, "shmem_init");  // the heap is empty at all PEs before anybody puts
+  if (p.my_pe == 0 && world.config.print_version) std::printf("ushmem: OpenSHMEM 1.6\n");
+  if (p.my_pe == 0 && world.config.print_info) print_settings(world);
+  return pe.thread_level;
+}
+
+void finalize_process_world(const char* call) {
+  Thread& t = current;
+  Pe& pe = *t.pe;
+  team_sync(t, call, *pe.teams.slot[team_world_id]);
+  if (--pe.init_count > 0) return;
+  stop_pe(pe, Life::finalized);
+}
+
+std::unique_ptr<World> create_in_process_world(int n_pes, std::uint64_t heap_bytes,
+                                               std::string* error) {
+  auto world = std::make_unique<World>();
+  world->config = base::Config::from_environment();
+  if (!world->config.error.empty()) return *error = world->config.error, nullptr;
+  world->n_pes = n_pes;
+  world->in_process = true;
+  const int cpus = bootstrap::usable_cpus();
+  world->crowded = n_pes > cpus;
+  world->file = bootstrap::NodeFile::create(n_pes, 0, cpus, program_invocation_name, error);
+  if (!world->file) return nullptr;
+  Plan plan = plan_heap(n_pes, heap_bytes != 0 ? heap_bytes : world->config.symmetric_size,
+                        transport::window_budget() / 8);
+  if (!plan.error.empty()) return *error = plan.error, nullptr;
+  world->heap_bound_reason = plan.reason;
+  auto& h = world->file.header();
+  h.heap_bound = plan.bound;
+  h.heap_stride = plan.stride;
+  h.data_stride = 0;
+  if (!reserve_windows(*world, 0) || !map_windows(*world)) {
+    *error = std::string("cannot map the PEs' memory: ") + std::strerror(errno);
+    return nullptr;
+  }
+  world->huge_pages = ask_for_huge_pages(*world);
+  for (int pe = 0; pe < n_pes; ++pe) {
+    world->pes.push_back(std::make_unique<Pe>());
+    bootstrap::PeBlock& block = world->file.pe(pe);
+    block.pid.store(getpid());
+    gethostname(block.host, sizeof block.host - 1);
+  }
+  return world;
+}
+
+}  // namespace ushmem::core

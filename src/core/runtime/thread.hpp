@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The calling thread's place in a world: the one piece of mutable state that the C API needs, since its
+// functions name no world. Thread-local with the initial-exec model: one load from the thread pointer.
+// A thread of a process world joins by its first call; a thread of an in-process world by
+// shmemx_world_attach().
+#pragma once
+
+#include "base/counters.hpp"
+#include "core/runtime/pe.hpp"
+
+namespace ushmem::core {
+
+struct Thread {
+  Pe* pe = nullptr;                        // nullptr: this thread has made no call yet
+  base::CounterBlock* counters = nullptr;  // its own block in shared memory
+  std::size_t rotation = 0;                // where the next search of a wait set begins: for fairness
+};
+
+extern thread_local constinit Thread current __attribute__((tls_model("initial-exec")));
+
+// Joins the process's world, or returns a Thread whose PE refuses everything (n_checked == 0), so that
+// the caller's ordinary argument check fails and reports. Never nullptr inside.
+[[gnu::cold]] Thread& enter_slow() noexcept;
+
+[[gnu::always_inline]] inline Thread& enter() noexcept {
+  Thread& t = current;
+  return __builtin_expect(t.pe != nullptr, 1) ? t : enter_slow();
+}
+
+}  // namespace ushmem::core

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// A world: what one set of PEs shares as far as this process sees it. The node file with its control
+// area, the windows through which all HEAP and DATA slots of the node are mapped, the settings, and this
+// process's PEs (one, or all of them in an in-process world).
+#pragma once
+
+#include <atomic>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "base/config.hpp"
+#include "bootstrap/node_file.hpp"
+#include "core/runtime/pe.hpp"
+#include "transport/shm/window.hpp"
+
+namespace ushmem::core {
+
+struct World {
+  bootstrap::NodeFile file;
+  base::Config config;
+  int n_pes = 0;
+  bool in_process = false;
+  bool crowded = false;  // more PEs on the node than processors: waits give the processor away soon
+  transport::Window heap;
+  transport::Window data;
+  std::string huge_pages;                // what the heap got, or why not
+  std::string heap_bound_reason;
+  std::vector<std::unique_ptr<Pe>> pes;  // in-process worlds
+  std::atomic<int> attached{0};          // threads of an in-process world
+  std::uint64_t boot_epoch = 0;          // barriers of start-up that this process's PE has begun
+};
+
+// Makes an in-process world of n PEs, each to be attached by one thread. nullptr with the reason.
+std::unique_ptr<World> create_in_process_world(int n_pes, std::uint64_t heap_bytes,
+                                               std::string* error);
+// Fills a PE's segments, routes, allocator and predefined teams from its mapped world.
+void start_pe(World& world, Pe& pe, int my_pe);
+void stop_pe(Pe& pe, Life life);
+
+}  // namespace ushmem::core

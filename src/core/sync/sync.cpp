@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/sync/sync.hpp"
+
+#include <cstdio>
+
+#include "base/order.hpp"
+#include "core/runtime/world.hpp"
+#include "core/wait/wait.hpp"
+
+namespace ushmem::core {
+namespace {
+
+struct Arrival {
+  const Team* team;
+  const std::atomic<std::uint64_t>* word;
+  std::uint64_t expected;
+  int partner;  // world PE whose arrival is awaited, -1: several
+};
+
+void describe_arrival(const void* self, char* out, std::size_t size) {
+  const auto& a = *static_cast<const Arrival*>(self);
+  const auto seen = static_cast<unsigned long long>(a.word->load(std::memory_order_relaxed));  // text
+  const auto expected = static_cast<unsigned long long>(a.expected);
+  if (a.partner >= 0)
+    std::snprintf(out, size, "team %d of %d PEs: for PE %d, whose count is %llu and should be %llu",
+                  a.team->id, a.team->size, a.partner, seen, expected);
+  else
+    std::snprintf(out, size, "team %d of %d PEs: %llu more PEs must arrive", a.team->id,
+                  a.team->size, expected > seen ? expected - seen : 0ull);
+}
+
+inline void await(Thread& t, const char* call, int spins, const Arrival& arrival) {
+  const WaitInfo info{call, describe_arrival, &arrival};
+  // Acquire: pairs with the release store or the fetch_add of the arriving PEs below (CPUs of this
+  // node); what they did before is visible after.
+  wait_until_holds(t, spins, info, [&] {
+    return arrival.word->load(std::memory_order_acquire) >= arrival.expected;
+  });
+}
+
+void disseminate(Thread& t, const char* call, Team& team, std::uint64_t epoch) {
+  const bootstrap::NodeFile& file = t.pe->world->file;
+  int round = 0;
+  for (int distance = 1; distance < team.size; distance *= 2, ++round) {
+    int to = team.me + distance;
+    if (to >= team.size) to -= team.size;
+    int from = team.me - distance;
+    if (from < 0) from += team.size;
+    // Release: pairs with the acquire in await() of that PE; carries everything before the call, and
+    // in later rounds what earlier rounds have brought.
+    file.pe(team.world_pe(to)).team[team.id].flag[round].word.store(epoch,
+                                                                    std::memory_order_release);
+    // A partner that is one synchronisation ahead has stored epoch + 1: hence "at least".
+    await(t, call, spins_alone,
+          Arrival{&team, &t.pe->block->team[team.id].flag[round].word, epoch, team.world_pe(from)});
+  }
+}
+
+void count_arrivals(Thread& t, const char* call, Team& team, std::uint64_t epoch) {
+  auto& counter = t.pe->world->file.pe(team.world_pe(0)).team[team.id].counter.word;
+  const std::uint64_t all = epoch * static_cast<std::uint64_t>(team.size);
+  // Acquire and release: pairs with the fetch_adds before it and the acquire loads after it.
+  if (counter.fetch_add(1, std::memory_order_acq_rel) + 1 >= all) return;
+  await(t, call, spins_crowded, Arrival{&team, &counter, all, -1});
+}
+
+}  // namespace
+
+void team_sync(Thread& t, const char* call, Team& team) {
+  const std::uint64_t epoch = ++team.epoch;
+  if (team.size == 1) return;
+  if (t.pe->world->crowded)
+    count_arrivals(t, call, team, epoch);
+  else
+    disseminate(t, call, team, epoch);
+}
+
+}  // namespace ushmem::core

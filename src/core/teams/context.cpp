@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/teams/context.hpp"
+
+#include "core/runtime/thread.hpp"
+
+namespace ushmem::core {
+
+Context* context_create(Thread& t, Team& team, long options) {
+  Pe& pe = *t.pe;
+  const std::scoped_lock lock(pe.mutex);
+  for (int i = 1; i < max_contexts; ++i) {
+    Context& c = pe.contexts.slot[i];
+    if (c.key.load() != 0) continue;
+    c.team = &team;
+    c.start = team.start;
+    c.stride = team.stride;
+    c.size = static_cast<std::uint32_t>(team.size);
+    c.options = options;
+    ++c.generation;
+    // Release: pairs with the acquire load in ContextTable::find() by another thread of this PE.
+    c.key.store(1 + static_cast<std::uint64_t>(i) +
+                    static_cast<std::uint64_t>(c.generation) * max_contexts,
+                std::memory_order_release);
+    return &c;
+  }
+  return nullptr;
+}
+
+void context_destroy(Thread& t, Context& context) {
+  const std::scoped_lock lock(t.pe->mutex);
+  context.key.store(0);
+  context.team = nullptr;
+}
+
+}  // namespace ushmem::core

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Teams. A team is (start, stride, size) over the world's PEs, an id that all its members agreed on, and
+// this PE's count of the team's synchronisations. Its words in shared memory are TeamSync [id] in each
+// member's PeBlock. A handle is not a pointer but an id and a generation, so that a stale or invented
+// handle is recognised without touching memory. docs/design/teams.md
+#pragma once
+
+#include <cstdint>
+#include <memory>
+
+#include "bootstrap/node_file.hpp"
+
+namespace ushmem::core {
+
+struct Team {
+  bool live = false;
+  std::uint32_t generation = 0;
+  int id = 0;
+  int start = 0;
+  int stride = 1;
+  int size = 0;
+  int me = 0;               // this PE's number in the team
+  int num_contexts = 0;     // as asked for, reported by shmem_team_get_config
+  std::uint64_t epoch = 0;  // synchronisations of this team that this PE has begun
+
+  [[nodiscard]] int world_pe(int pe) const noexcept { return start + pe * stride; }
+  // Number of a world PE in this team, or -1.
+  [[nodiscard]] int team_pe(int world) const noexcept {
+    if (stride == 0) return world == start ? 0 : -1;
+    const int distance = world - start;
+    if (distance % stride != 0) return -1;
+    const int index = distance / stride;
+    return index >= 0 && index < size ? index : -1;
+  }
+};
+
+inline constexpr int team_world_id = 0;
+inline constexpr int team_shared_id = 1;
+
+struct TeamTable {
+  std::unique_ptr<Team> slot[bootstrap::max_teams];  // made on first use, kept for its generation
+
+  // Handles: 0 invalid, 1 world, 2 shared, else 1 + id + generation * max_teams.
+  [[nodiscard]] Team* find(std::uintptr_t handle) noexcept {
+    const std::uintptr_t key = handle - 1;  // 0 wraps to a generation that no team has
+    Team* team = slot[key % bootstrap::max_teams].get();
+    const bool fits = team != nullptr && team->live && team->generation == key / bootstrap::max_teams;
+    return fits ? team : nullptr;
+  }
+  [[nodiscard]] std::uintptr_t handle(const Team& team) const noexcept {
+    return 1 + static_cast<std::uintptr_t>(team.id) +
+           static_cast<std::uintptr_t>(team.generation) * bootstrap::max_teams;
+  }
+};
+
+struct Thread;
+
+// Collective over the parent. Both return 0 and the new team (nullptr at PEs outside it), or nonzero and
+// nullptr on all members when the triplet is not valid or no id is free at all members.
+int team_split_strided(Thread& t, const char* call, Team& parent, int start, int stride, int size,
+                       int num_contexts, Team** created);
+int team_split_2d(Thread& t, const char* call, Team& parent, int xrange, int x_contexts,
+                  Team** x_team, int y_contexts, Team** y_team);
+// Collective over the team; its shareable contexts go with it.
+void team_destroy(Thread& t, const char* call, Team& team);
+
+}  // namespace ushmem::core

@@ -1,0 +1,85 @@
+# SPDX-License-Identifier: Apache-2.0
+"""include/shmem.h and include/pshmem.h."""
+
+from layout import NOTICE, prototype, wrap
+from texts_header import SHMEM_CLOSE, SHMEM_OPEN
+
+
+def _item(label, text, indent=2):
+    return wrap(text, f" * {label} ", " * " + " " * indent)
+
+
+def comment(family):
+    """The block above a family's prototypes."""
+    doc = family.doc
+    lines = ["/**"] + wrap(doc.brief, " * ")
+    if doc.more:
+        lines += [" *"] + wrap(doc.more, " * ")
+    if doc.args or doc.returns:
+        lines.append(" *")
+        order = []
+        for function in reversed(family.functions):  # the ctx forms, which have all, come last
+            order += [p.name for p in function.params if p.name not in order]
+        for name in order:
+            lines += _item(f"@param {name}", doc.args[name])
+        if doc.returns:
+            lines += _item("@return", doc.returns)
+    lines.append(" *")
+    for label, text in (("Complete on return:", doc.complete), ("Remote side:", doc.remote),
+                        ("Threads:", doc.threads), ("Errors:", doc.errors),
+                        ("Standard:", f'OpenSHMEM 1.6, "{family.section}".')):
+        lines += _item(label, text)
+    lines += [" *", " * @code"]
+    lines += [(" * " + line).rstrip() for line in doc.example.strip().split("\n")]
+    return lines + [" * @endcode", " */"]
+
+
+def _rule(title):
+    return ["", "/* " + "-" * 94 + " */", f"/* {title:<94} */", "/* " + "-" * 94 + " */", ""]
+
+
+def shmem_h(chapters):
+    lines = SHMEM_OPEN.format(notice=NOTICE).split("\n")
+    for chapter in chapters:
+        lines += _rule(chapter.title)
+        for family in chapter.families:
+            lines += comment(family)
+            for function in family.functions:
+                lines += prototype(function)
+            lines.append("")
+        lines.pop()
+    return "\n".join(lines) + "\n" + SHMEM_CLOSE
+
+
+def pshmem_h(chapters):
+    lines = f"""// SPDX-License-Identifier: Apache-2.0
+/*
+ * pshmem.h: the profiling names of the OpenSHMEM routines.
+ * {NOTICE}
+ *
+ * Every routine shmem_x is a weak alias of pshmem_x, which does the work. A tool that wants to see
+ * the calls of a program defines shmem_x itself, does what it wants and calls pshmem_x; arguments,
+ * results and rules are those of shmem_x in shmem.h. See OpenSHMEM 1.6, "OpenSHMEM Profiling
+ * Interface".
+ */
+#ifndef PSHMEM_H
+#define PSHMEM_H
+
+#include <shmem.h>
+
+#ifdef __cplusplus
+extern "C" {{
+#endif""".replace("{{", "{").split("\n")
+    for chapter in chapters:
+        for family in chapter.families:
+            lines += ["", f"/* {chapter.title}: {family.section} */"]
+            for function in family.functions:
+                lines += prototype(function, "p" + function.name)
+    return "\n".join(lines) + """
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
+"""

@@ -1,0 +1,108 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The beginning and the end of include/shmem.h: common rules, handles and constants."""
+
+SHMEM_OPEN = """// SPDX-License-Identifier: Apache-2.0
+/*
+ * shmem.h: the OpenSHMEM 1.6 interface of ushmem, for C99 and later and for C++.
+ * {notice}
+ *
+ * Each family of routines has one comment, which applies to all the prototypes below it. The rules
+ * that follow hold for all of them.
+ *
+ * Symmetric memory. An object is symmetric when every PE has it: a global or static variable of the
+ * main program (not of a shared library), or memory from shmem_malloc and its kin. Its symmetric
+ * address is the local address of the calling PE's own copy; a call that also names a PE means that
+ * PE's copy. Symmetric addresses are aligned to the element type, 128-bit elements to 16 bytes; the
+ * mem calls ask for no alignment. Source and destination of one call do not overlap, unless its
+ * comment allows it.
+ *
+ * PEs. A PE number is relative to the team of the context that the call uses; calls without a
+ * context use SHMEM_CTX_DEFAULT and so the world team.
+ *
+ * Completion. shmem_quiet completes operations, shmem_fence orders them, and each context is
+ * completed and ordered on its own. "Complete on return" says what the caller may rely on when the
+ * call comes back, "Remote side" what another PE may.
+ *
+ * Threads. What a thread may call at all is set by the level given to shmem_init_thread.
+ *
+ * Errors. A comment lists the mistakes that are detected; all routines also detect a library that
+ * is not initialized, except shmem_query_initialized. A mistake prints one line to stderr that
+ * names the PE, the function, the argument and its value, and ends the job with status 70. With
+ * USHMEM_ERRORS=return in the environment it does nothing and the call returns; a function with a
+ * result then gives the failure value in its comment, or 0 (a null pointer) where none is given.
+ */
+#ifndef SHMEM_H
+#define SHMEM_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include <ushmem/export.h>
+
+#ifdef __cplusplus
+extern "C" {{
+#endif
+
+/** Version of the specification, and who made the library. */
+#define SHMEM_MAJOR_VERSION 1
+#define SHMEM_MINOR_VERSION 6
+#define SHMEM_MAX_NAME_LEN 256
+#define SHMEM_VENDOR_STRING "ushmem"
+
+/** Thread levels, in increasing order: shmem_init_thread. */
+#define SHMEM_THREAD_SINGLE 0
+#define SHMEM_THREAD_FUNNELED 1
+#define SHMEM_THREAD_SERIALIZED 2
+#define SHMEM_THREAD_MULTIPLE 3
+
+/** Comparisons of the wait and test routines: variable CMP value. */
+#define SHMEM_CMP_EQ 1
+#define SHMEM_CMP_NE 2
+#define SHMEM_CMP_GT 3
+#define SHMEM_CMP_GE 4
+#define SHMEM_CMP_LT 5
+#define SHMEM_CMP_LE 6
+
+/** Signal operators of the put-with-signal routines. */
+#define SHMEM_SIGNAL_SET 1
+#define SHMEM_SIGNAL_ADD 2
+
+/** Hints of shmem_malloc_with_hints, to be combined with |. */
+#define SHMEM_MALLOC_ATOMICS_REMOTE 1L
+#define SHMEM_MALLOC_SIGNAL_REMOTE 2L
+
+/**
+ * A communication context. Handles can be assigned and compared; SHMEM_CTX_DEFAULT exists from
+ * initialization to finalization and is associated with the world team.
+ */
+typedef struct shmem_ctx_s *shmem_ctx_t;
+#define SHMEM_CTX_INVALID ((shmem_ctx_t)0)
+#define SHMEM_CTX_DEFAULT ((shmem_ctx_t)1)
+
+/** Options of context creation, to be combined with |. */
+#define SHMEM_CTX_SERIALIZED 1L
+#define SHMEM_CTX_PRIVATE 2L
+#define SHMEM_CTX_NOSTORE 4L
+
+/**
+ * A team of PEs. Handles can be assigned and compared. SHMEM_TEAM_WORLD has all PEs;
+ * SHMEM_TEAM_SHARED has those that reach each other's symmetric heap by loads and stores.
+ */
+typedef struct shmem_team_s *shmem_team_t;
+#define SHMEM_TEAM_INVALID ((shmem_team_t)0)
+#define SHMEM_TEAM_WORLD ((shmem_team_t)1)
+#define SHMEM_TEAM_SHARED ((shmem_team_t)2)
+
+/** Configuration of a team, and the mask bits that say which members count. */
+typedef struct {{
+  int num_contexts; /* contexts that will exist at once on the team; 0 unless requested */
+}} shmem_team_config_t;
+#define SHMEM_TEAM_NUM_CONTEXTS 1L"""
+
+SHMEM_CLOSE = """
+#ifdef __cplusplus
+}
+#endif
+
+#endif
+"""
