@@ -3,13 +3,15 @@
 // The out-of-band allocator of the symmetric heap. It hands out offsets in a range of `capacity`
 // bytes and never touches those bytes: they may be device memory, and a stray write to them cannot
 // harm it. The range is tiled by blocks, live ones and gaps, without two gaps side by side. A block
-// is a record in one vector of private memory; records name each other by index: neighbours by
-// address in a list, live blocks by offset and gaps by size in one digital tree each (BlockIndex).
+// is a record in one vector of private memory, and records name each other by index: neighbours by
+// address in a list, live blocks by offset in a hash table (LiveMap), gaps by size in a list with a
+// digital search tree over it (BlockIndex), and on request the live blocks by offset in one more of
+// these.
 //
 // Every PE keeps its own replica and makes the same calls in the same order (core checks that in
 // the barrier of each collective allocation). What must hold, therefore: equal call sequences give
-// equal answers; nothing depends on addresses, time or hashing. Calls on one instance are not
-// concurrent; the caller sees to that.
+// equal answers; nothing depends on addresses, time or the order within a hash bucket. Calls on one
+// instance are not concurrent; the caller sees to that.
 //
 // docs/design/allocator.md has the reasons and the rejected alternatives.
 #pragma once
@@ -27,82 +29,85 @@ namespace heap_detail {
 inline constexpr std::uint32_t no_block = UINT32_MAX;
 
 struct Block {
+  static constexpr std::uint32_t not_live = UINT32_MAX - 1;
+
   std::size_t offset = 0;
   std::size_t size = 0;
   std::uint32_t before = no_block;  // neighbours by address
   std::uint32_t after = no_block;
-  // Place in the index: in the tree, where parent is no_block at a root; or, for a block whose key
-  // is in the tree already, in the ring of that key only, where parent is the block itself.
+  std::uint32_t chain = not_live;  // live: the next block of its bucket in the LiveMap
+  // Of the index that holds this block: the list by key, and the place in the tree. The parent of a
+  // root is no_block; of a block that is in the list only, the block itself.
+  std::uint32_t previous = no_block;
+  std::uint32_t next = no_block;  // of a record not in use: the next such
   std::uint32_t parent = no_block;
   std::array<std::uint32_t, 2> child{no_block, no_block};
-  std::uint32_t next = no_block;  // the ring of blocks with equal keys; alone: the block itself
-  std::uint32_t previous = no_block;
-  // A live block's follower in its bucket of the map; no_block at the end.
-  static constexpr std::uint32_t not_live = UINT32_MAX - 1;
-  std::uint32_t chain = not_live;
 
   [[nodiscard]] bool live() const { return chain != not_live; }
 };
 static_assert(sizeof(Block) == 48, "metadata per block is promised to be small");
 
 using Blocks = std::pmr::vector<Block>;
-inline constexpr std::size_t fine_bits = 3;
-inline constexpr std::size_t fine = 8;
-inline constexpr std::size_t trees = 512;
 
+// The live blocks by offset: a hash table of chains, at most one block a bucket on average.
+class LiveMap {
+ public:
+  explicit LiveMap(std::pmr::memory_resource* memory) : buckets_(memory) {}
 
-// An ordered index of blocks by one of their two numbers. Keys with the same number of significant
-// bits share a digital tree: a block at depth d agrees with the blocks below it in the d bits after
-// the leading one, and those go left or right by the bit after these. So a way from root to leaf is
-// at most as long as the key has bits, without any rebalancing, and the shape needs no comparison
-// of anything but keys. Blocks with equal keys form a ring; one of them stands in the tree.
+  // Grows the table for that many live blocks. Throws std::bad_alloc; nothing changes then.
+  void prepare(Blocks& blocks, std::size_t live_blocks);
+  void insert(Blocks& blocks, std::uint32_t index);
+  [[nodiscard]] std::uint32_t find(const Blocks& blocks, std::size_t offset) const;
+  // Takes out the block that starts at offset; no_block when there is none.
+  std::uint32_t take(Blocks& blocks, std::size_t offset);
+
+ private:
+  [[nodiscard]] std::size_t bucket_of(std::size_t offset) const;
+
+  std::pmr::vector<std::uint32_t> buckets_;  // a power of two of them, or none yet
+  int shift_ = 0;
+};
+
+// Blocks in the order of one of their two numbers, as a list; equal keys in no promised order. A
+// digital search tree for each eighth of an octave of keys finds the place in the list: a block of
+// the tree agrees with those below it in all bits above its depth, and they go left or right by the
+// next bit. So no way is longer than a key has bits, whatever the order of calls, without any
+// rebalancing. Of equal keys the first in the list stands in the tree.
 template <std::size_t Block::*key>
 class BlockIndex {
  public:
   BlockIndex() { roots_.fill(no_block); }
 
-
   void insert(Blocks& blocks, std::uint32_t index);
   void erase(Blocks& blocks, std::uint32_t index);
 
-  // The block with this key; with the smallest key not below, or the largest key not above it.
-  [[nodiscard]] std::uint32_t find(const Blocks& blocks, std::size_t wanted) const;
+  // The first block whose key is not below, or the last whose key is not above the wanted one.
   [[nodiscard]] std::uint32_t at_least(const Blocks& blocks, std::size_t wanted) const;
   [[nodiscard]] std::uint32_t at_most(const Blocks& blocks, std::size_t wanted) const;
-  [[nodiscard]] std::uint32_t largest(const Blocks& blocks) const;
+  [[nodiscard]] std::uint32_t largest() const { return last_; }
 
   // For tests: the number of blocks in the index. Throws std::logic_error when it is malformed.
   [[nodiscard]] std::size_t check(const Blocks& blocks) const;
 
  private:
-  template <bool up>
-  static std::uint32_t extreme(const Blocks& blocks, std::uint32_t top, std::uint32_t best);
-  template <bool up>
-  std::uint32_t nearest(const Blocks& blocks, std::size_t wanted) const;
+  static constexpr std::size_t trees = 512;  // 464 for all keys of 64 bits, in whole words
+
+  struct Place {
+    std::uint32_t found;   // the first block with a key not below the wanted one
+    std::uint32_t parent;  // where a block with the wanted key belongs, unless found has that key
+    std::size_t side;
+  };
+
+  [[nodiscard]] Place locate(const Blocks& blocks, std::size_t wanted) const;
+  [[nodiscard]] std::size_t next_tree(std::size_t tree) const;
+  void replace_in_tree(Blocks& blocks, std::uint32_t old, std::uint32_t by);
   std::size_t check_below(const Blocks& blocks, std::uint32_t top, std::uint32_t parent,
                           std::size_t low, std::size_t high) const;
-  void put_in_place_of(Blocks& blocks, std::uint32_t old, std::uint32_t by);
-
-  template <bool up>
-  std::size_t next_tree(std::size_t tree) const;
 
   std::array<std::uint32_t, trees> roots_;
-  std::array<std::uint64_t, trees / 64> occupied_{};  // bit i: roots_[i] has a tree
-  std::uint32_t summary_ = 0;  // bit i: occupied_[i] is not zero
-};
-
-class LiveMap {
- public:
-  explicit LiveMap(std::pmr::memory_resource* memory) : buckets_(memory) {}
-  void prepare(Blocks& blocks, std::size_t live_blocks);
-  void insert(Blocks& blocks, std::uint32_t index);
-  void erase(Blocks& blocks, std::uint32_t index);
-  [[nodiscard]] std::uint32_t find(const Blocks& blocks, std::size_t offset) const;
-
- private:
-  [[nodiscard]] std::size_t bucket_of(std::size_t offset) const;
-  std::pmr::vector<std::uint32_t> buckets_;
-  int shift_ = 60;
+  std::array<std::uint64_t, trees / 64> occupied_{};  // bit i of all: roots_[i] is not no_block
+  std::uint64_t summary_ = 0;                         // bit i: occupied_[i] is not 0
+  std::uint32_t last_ = no_block;                     // of the list
 };
 
 }  // namespace heap_detail
@@ -113,6 +118,7 @@ class Allocator {
   static constexpr std::size_t granule = 16;
 
   // Offsets are 0 .. capacity - 1; a capacity that is no multiple of the granule is rounded down.
+  // With track_ranges contains_live takes logarithmic time, and allocate and free somewhat longer.
   // `metadata` is where the records of the blocks live.
   explicit Allocator(std::size_t capacity, bool track_ranges = false,
                      std::pmr::memory_resource* metadata = std::pmr::new_delete_resource());
@@ -121,9 +127,9 @@ class Allocator {
 
   // The offset of a new block of at least `size` bytes, or no_space: only when no gap can hold the
   // size, rounded up to the granule, at that alignment. Size 0 counts as 1. The alignment is a
-  // power of two of any size (another gives no_space), below the granule it counts as the granule,
-  // and it is the offset's: an address has it where the heap's base has it. Throws std::bad_alloc,
-  // and nothing changes, when there is no room for the records.
+  // power of two of any size (another number gives no_space), below the granule it counts as the
+  // granule, and it is the offset's: an address has it where the heap's base has it. Throws
+  // std::bad_alloc, and nothing changes, when there is no memory for the records.
   [[nodiscard]] std::size_t allocate(std::size_t size, std::size_t alignment = granule);
 
   // False, and nothing changes, when no live block starts at offset.
@@ -139,6 +145,7 @@ class Allocator {
   bool resize_in_place(std::size_t offset, std::size_t size);
 
   // Whether [offset, offset + bytes) lies inside one live block; an empty range also at its end.
+  // Without track_ranges the time is linear in the number of blocks.
   [[nodiscard]] bool contains_live(std::size_t offset, std::size_t bytes) const noexcept;
 
   [[nodiscard]] std::size_t capacity() const noexcept { return capacity_; }
@@ -167,15 +174,18 @@ class Allocator {
 
   template <class Callback>
   void for_each_block(bool live, Callback& callback) const {
-    if (capacity_ == 0) return;
-    for (std::uint32_t index = 0; index != no_block; index = blocks_[index].after) {
+    for (std::uint32_t index = first_block(); index != no_block; index = blocks_[index].after) {
       const Block& block = blocks_[index];
       if (block.live() == live) callback(block.offset, block.size);
     }
   }
 
+  // The block at offset 0 is record 0 for good: cutting leaves the front, and joining leaves all,
+  // to the first of the records involved.
+  [[nodiscard]] std::uint32_t first_block() const { return capacity_ == 0 ? no_block : 0; }
+  [[nodiscard]] std::uint32_t block_covering(std::size_t offset) const;
+  [[nodiscard]] std::uint32_t find_gap(std::size_t size, std::size_t alignment) const;
   void prepare_records(std::size_t number);
-  std::uint32_t find_gap(std::size_t size, std::size_t alignment) const;
   std::uint32_t cut(std::uint32_t index, std::size_t size);
   void join_with_next(std::uint32_t index);
 
@@ -183,14 +193,12 @@ class Allocator {
   bool track_ranges_;
   std::size_t live_bytes_ = 0;
   std::size_t live_blocks_ = 0;
-  // Record 0 is that of offset 0 for good: cutting leaves the front, and joining all, to the first
-  // of the records involved.
   heap_detail::Blocks blocks_;
-  std::uint32_t spare_ = no_block;  // records not in use, linked by `next`
+  std::uint32_t spare_ = no_block;  // records not in use
   std::size_t spares_ = 0;
   heap_detail::LiveMap live_;
-  heap_detail::BlockIndex<&Block::offset> ranges_;
   heap_detail::BlockIndex<&Block::size> gaps_;
+  heap_detail::BlockIndex<&Block::offset> ranges_;  // the live blocks, with track_ranges
 };
 
 }  // namespace ushmem::core
