@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""Tests of oshcc and oshc++ against a library of three lines, in a tree that is laid out as an install
-tree, whose name has a space and a quote, and which is moved before each test.
+"""Tests of oshcc and oshc++ against a library of three lines, in a tree that is laid out as an
+install tree, whose name has a space and a quote, and which is moved before each test.
 
 Environment: WRAPPERS is the folder with the templates oshcc.in and oshc++.in; CMAKE optionally.
 """

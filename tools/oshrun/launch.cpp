@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "launch.hpp"
+
+#include <fcntl.h>
+#include <sched.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+#include <string_view>
+
+#include "spawn.hpp"
+
+namespace ushmem::oshrun {
+namespace {
+
+// The environment of the PEs as exec wants it. One entry differs between PEs and is written in
+// place.
+class Environment {
+ public:
+  Environment(const Options& options, int node_fd) {
+    for (char** entry = environ; *entry != nullptr; ++entry) entries_.emplace_back(*entry);
+    for (const std::string& text : options.exports)
+      if (const std::size_t equals = text.find('='); equals != std::string::npos)
+        set(text.substr(0, equals), text.substr(equals + 1));
+    set(bootstrap::env_node_fd, std::to_string(node_fd));
+    set(bootstrap::env_n_pes, std::to_string(options.n_pes));
+    pe_ = set(bootstrap::env_pe, "0");
+    for (std::string& entry : entries_) pointers_.push_back(entry.data());
+    pointers_.push_back(nullptr);
+  }
+  char* const* of_pe(int pe) {
+    entries_[pe_] = std::string(bootstrap::env_pe) + "=" + std::to_string(pe);
+    pointers_[pe_] = entries_[pe_].data();
+    return pointers_.data();
+  }
+
+ private:
+  // Replaces all entries of that name by one; its index.
+  std::size_t set(const std::string& name, const std::string& value) {
+    const std::string prefix = name + "=";
+    std::erase_if(entries_, [&](const std::string& e) { return e.starts_with(prefix); });
+    entries_.push_back(prefix + value);
+    return entries_.size() - 1;
+  }
+  std::vector<std::string> entries_;
+  std::vector<char*> pointers_;
+  std::size_t pe_ = 0;
+};
+
+// One set a processor that this process may use, in order.
+class Processors {
+ public:
+  Processors() {
+    // The kernel refuses sets smaller than its own; how large that is, it does not say.
+    for (int bits = 1024; bits <= 1 << 20 && !read(bits); bits *= 2) {
+    }
+  }
+  [[nodiscard]] bool known() const { return !numbers_.empty(); }
+  void bind(int pe, SpawnOne* one) {
+    const int cpu = numbers_[static_cast<std::size_t>(pe) % numbers_.size()];
+    auto* set = reinterpret_cast<cpu_set_t*>(words_.data());
+    const std::size_t bytes = words_.size() * sizeof(words_[0]);
+    CPU_ZERO_S(bytes, set);
+    CPU_SET_S(static_cast<std::size_t>(cpu), bytes, set);
+    one->cpus = set;
+    one->cpus_bytes = bytes;
+  }
+
+ private:
+  bool read(int bits) {
+    words_.assign(static_cast<std::size_t>(bits) / 64, 0);
+    auto* set = reinterpret_cast<cpu_set_t*>(words_.data());
+    const std::size_t bytes = words_.size() * sizeof(words_[0]);
+    if (sched_getaffinity(0, bytes, set) != 0) return false;
+    for (int i = 0; i < bits; ++i)
+      if (CPU_ISSET_S(static_cast<std::size_t>(i), bytes, set)) numbers_.push_back(i);
+    return true;
+  }
+  std::vector<unsigned long long> words_;
+  std::vector<int> numbers_;
+};
+
+// The pipes of one PE. The write ends are for the PE and closed here when it has them.
+struct PePipes {
+  int out[2] = {-1, -1};
+  int err[2] = {-1, -1};
+
+  bool open(Pipes which) {
+    if (which != Pipes::none && pipe2(out, O_CLOEXEC) != 0) return false;
+    return which != Pipes::both || pipe2(err, O_CLOEXEC) == 0;
+  }
+  void keep_read_ends(int pe, Forwarder* forwarder) {
+    if (out[0] >= 0) forwarder->add(pe, out[0], false);
+    if (err[0] >= 0) forwarder->add(pe, err[0], true);
+    out[0] = err[0] = -1;
+  }
+  ~PePipes() {
+    for (const int fd : {out[0], out[1], err[0], err[1]})
+      if (fd >= 0) close(fd);
+  }
+};
+
+// A number that shell scripts do not use for themselves (they take 3 to 9, and dash 10 upwards).
+int out_of_the_way(int fd) {
+  const int high = fcntl(fd, F_DUPFD_CLOEXEC, 100);
+  return high >= 0 ? high : fcntl(fd, F_DUPFD_CLOEXEC, 3);
+}
+
+std::string cannot_start(int pe, int n, int error) {
+  return "cannot start PE " + std::to_string(pe) + " of " + std::to_string(n) + ": " +
+         std::strerror(error);
+}
+
+std::string cannot_run(const char* name, int error) {
+  const std::string what = std::string("cannot run '") + name + "': ";
+  // The file was found before: what exec misses is the interpreter of a script or the ELF loader.
+  if (error == ENOENT) return what + "the interpreter that it names does not exist";
+  return what + std::strerror(error);
+}
+
+}  // namespace
+
+Launched launch(Job* job, pid_t outer, int first_input, Forwarder* forwarder) {
+  Launched result;
+  const Options& options = job->options;
+  const int node_fd = out_of_the_way(job->node.fd());
+  const int null_fd = open("/dev/null", O_RDONLY | O_CLOEXEC);
+  if (node_fd < 0 || null_fd < 0) {
+    result.error = cannot_start(0, options.n_pes, errno);
+    result.status = status_own_failure;
+    return result;
+  }
+  job->node.close_fd();
+
+  std::string shell = "sh";
+  std::vector<char*> script{shell.data(), job->path.data()};
+  script.insert(script.end(), options.command.begin() + 1, options.command.end());
+  Environment environment(options, node_fd);
+  Processors processors;
+  SpawnCommon common;
+  common.path = job->path.c_str();
+  common.argv = options.command.data();
+  common.script_argv = script.data();
+  common.node_fd = node_fd;
+  common.supervisor = getpid();
+  common.descriptors = job->descriptors.inherited;
+
+  for (int pe = 0; pe < options.n_pes && getppid() == outer; ++pe) {
+    PePipes pipes;
+    SpawnResult one_started;
+    if (!pipes.open(job->descriptors.pipes)) {
+      one_started.error = errno;
+    } else {
+      SpawnOne one;
+      one.standard_input = pe == 0 ? first_input : null_fd;
+      if (pipes.out[1] >= 0) one.standard_output = pipes.out[1];
+      if (pipes.err[1] >= 0) one.standard_error = pipes.err[1];
+      if (options.bind_to_core && processors.known()) processors.bind(pe, &one);
+      common.environment = environment.of_pe(pe);
+      one_started = spawn(common, one);
+    }
+    if (one_started.pid < 0) {
+      result.error = one_started.at_exec ? cannot_run(options.command[0], one_started.error)
+                                         : cannot_start(pe, options.n_pes, one_started.error);
+      result.status = one_started.at_exec ? status_cannot_execute : status_own_failure;
+      break;
+    }
+    pipes.keep_read_ends(pe, forwarder);
+    std::int32_t unset = 0;
+    // The OpenSHMEM program may be a child of what we started: it writes its own pid over this one.
+    job->node.pe(pe).pid.compare_exchange_strong(unset, one_started.pid);
+    result.pids.push_back(one_started.pid);
+  }
+  close(null_fd);
+  close(node_fd);  // only the outer process and the PEs keep it
+  if (first_input != STDIN_FILENO) close(first_input);
+  return result;
+}
+
+}  // namespace ushmem::oshrun

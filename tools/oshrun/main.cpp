@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// oshrun: the launcher. This file is the order of things; docs/design/launcher.md has the reasons.
+#include <unistd.h>
+
+#include <cstdio>
+#include <exception>
+#include <string>
+
+#include "descriptors.hpp"
+#include "job.hpp"
+#include "options.hpp"
+#include "outer.hpp"
+#include "program.hpp"
+
+namespace ushmem::oshrun {
+namespace {
+
+int fail(const std::string& what, int status) {
+  std::fprintf(stderr, "oshrun: %s\n", what.c_str());
+  return status;
+}
+
+int run(int argc, char** argv) {
+  fill_standard_descriptors();
+  Job job;
+  int status = 0;
+  if (!parse_options(argc, argv, &job.options, &status)) return status;
+  const Options& options = job.options;
+
+  const Program program = find_program(options.command[0]);
+  if (program.status != 0) return fail(program.error, program.status);
+  job.path = program.path;
+
+  job.descriptors = plan_descriptors(options.n_pes);
+  if (options.tag && job.descriptors.pipes != Pipes::both)
+    return fail("--tag with " + std::to_string(options.n_pes) + " PEs needs " +
+                    std::to_string(job.descriptors.needed_for_both) +
+                    " descriptors, but the hard limit is " +
+                    std::to_string(job.descriptors.limit) + " (ulimit -Hn)",
+                status_own_failure);
+
+  std::string error;
+  job.node = bootstrap::NodeFile::create(options.n_pes, static_cast<int>(getpid()),
+                                         bootstrap::usable_cpus(), options.command[0], &error);
+  if (!job.node) return fail(error, status_own_failure);
+  return run_outer(&job);
+}
+
+}  // namespace
+}  // namespace ushmem::oshrun
+
+int main(int argc, char** argv) {
+  try {
+    return ushmem::oshrun::run(argc, argv);
+  } catch (const std::exception& e) {
+    std::fprintf(stderr, "oshrun: %s\n", e.what());
+    return ushmem::oshrun::status_own_failure;
+  }
+}
