@@ -5022,4 +5022,9 @@ USHMEM_API int shmem_test_lock(long *lock);
 }
 #endif
 
+/* #define USHMEM_INLINE before this header for unchecked inline forms of shmem_TYPE_p and _g. */
+#ifdef USHMEM_INLINE
+#include <ushmem/inline.h>
+#endif
+
 #endif

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Extensions of ushmem to the OpenSHMEM standard: errors as text, and worlds whose PEs are threads of one
- * process. The C++ side of the latter is ushmem/world.hpp.
+ * Extensions of ushmem to the OpenSHMEM standard: errors as text, a report on the library and its world,
+ * and worlds whose PEs are threads of one process. The C++ side of the latter is ushmem/world.hpp.
  */
 #ifndef SHMEMX_H
 #define SHMEMX_H
@@ -57,6 +57,28 @@ USHMEM_API const char *shmemx_last_error(void);
  * @endcode
  */
 USHMEM_API void shmemx_clear_error(void);
+
+/* Forms of shmemx_print_info(). */
+#define SHMEMX_INFO_TEXT 0 /* for people; may change from version to version */
+#define SHMEMX_INFO_JSON 1 /* one JSON object; later versions add names and keep these */
+
+/*
+ * Writes a report to a file descriptor: how the library was built, its settings with value and source,
+ * the world, memory, paths between PEs, limits. It is what `ushmem info` prints.
+ *
+ * Arguments: fd, a descriptor open for writing; form, SHMEMX_INFO_TEXT or SHMEMX_INFO_JSON.
+ * Returns: 0 when all of it is written, or nonzero with the reason in shmemx_last_error(). Not collective:
+ * it describes the world as the calling PE sees it. What the program has printed by stdio appears later
+ * than the report unless it is flushed before.
+ * Threads: any thread, any time. Before shmem_init, and in a thread that belongs to no world, the
+ * report has no part about a world.
+ *
+ * @code
+ * fflush(stdout);
+ * if (shmemx_print_info(1, SHMEMX_INFO_TEXT) != 0) puts(shmemx_last_error());
+ * @endcode
+ */
+USHMEM_API int shmemx_print_info(int fd, int form);
 
 /* A world whose PEs are threads of this process. */
 typedef struct shmemx_world_s *shmemx_world_t;

@@ -9,6 +9,33 @@ namespace ushmem::api {
 
 using core::fail;
 
+namespace {
+
+// What lies at an address that was refused, and where symmetric memory is.
+void describe_place(const core::Pe& me, const void* address, char* out, std::size_t size) {
+  const auto a = reinterpret_cast<std::uintptr_t>(address);
+  const bool heap = a - me.heap_base < me.heap_size;
+  if (heap || a - me.data_base < me.data_size) {
+    const std::uintptr_t end = heap ? me.heap_base + me.heap_size : me.data_base + me.data_size;
+    std::snprintf(out, size, "only %zu bytes are left up to the end of the %s",
+                  static_cast<std::size_t>(end - a),
+                  heap ? "symmetric heap" : "program's globals");
+    return;
+  }
+  const auto& window = me.world->heap;
+  const bool peers = a - window.base() < window.bytes();
+  std::snprintf(out, size,
+                "%sthis PE's symmetric heap is 0x%zx to 0x%zx, its symmetric globals are 0x%zx to "
+                "0x%zx",
+                peers ? "it is an address of a peer's memory, as shmem_ptr gives; " : "",
+                static_cast<std::size_t>(me.heap_base),
+                static_cast<std::size_t>(me.heap_base + me.heap_size),
+                static_cast<std::size_t>(me.data_base),
+                static_cast<std::size_t>(me.data_base + me.data_size));
+}
+
+}  // namespace
+
 void report_not_running(Thread& t, const char* call) {
   switch (t.pe->life) {
     case core::Life::before_init:
@@ -32,43 +59,36 @@ void report_address(Thread& t, const char* call, const char* argument, const voi
                     std::size_t count, std::size_t size, int pe) {
   if (t.pe->n_checked == 0) return report_not_running(t, call);
   const core::Pe& me = *t.pe;
-  if (count > SIZE_MAX / size || count > PTRDIFF_MAX)
+  std::size_t bytes;
+  if (!bytes_of(count, size, &bytes) || count > PTRDIFF_MAX)
     return fail(t, call, "argument nelems is %zu (as a signed number %lld): too many elements of %zu "
                 "bytes for PE %d", count, static_cast<long long>(count), size, pe);
-  const auto a = reinterpret_cast<std::uintptr_t>(address);
+  if (me.translate(address, bytes, pe) != nullptr)
+    return fail(t, call, "argument %s is %p (%zu elements of %zu bytes, PE %d): not within one live "
+                "allocation of the symmetric heap (freed, or beyond its end)",
+                argument, address, count, size, pe);
   char where[256];
-  if (a - me.heap_base < me.heap_size || a - me.data_base < me.data_size) {
-    const bool heap = a - me.heap_base < me.heap_size;
-    const std::uintptr_t end = heap ? me.heap_base + me.heap_size : me.data_base + me.data_size;
-    std::snprintf(where, sizeof where, "only %zu bytes are left up to the end of the %s",
-                  static_cast<std::size_t>(end - a),
-                  heap ? "symmetric heap" : "program's globals");
-  } else {
-    const auto& heap = me.world->heap;
-    const bool peers = a - heap.base() < heap.bytes();
-    std::snprintf(where, sizeof where,
-                  "%sthis PE's symmetric heap is 0x%zx to 0x%zx, its symmetric globals are 0x%zx to "
-                  "0x%zx",
-                  peers ? "it is an address of a peer's memory, as shmem_ptr gives; " : "",
-                  static_cast<std::size_t>(me.heap_base),
-                  static_cast<std::size_t>(me.heap_base + me.heap_size),
-                  static_cast<std::size_t>(me.data_base),
-                  static_cast<std::size_t>(me.data_base + me.data_size));
-  }
+  describe_place(me, address, where, sizeof where);
   fail(t, call, "argument %s is %p (%zu elements of %zu bytes, PE %d): not symmetric memory; %s",
        argument, address, count, size, pe, where);
+}
+
+void report_strided(Thread& t, const char* call, const char* argument, const void* address,
+                    const char* stride_argument, std::ptrdiff_t stride, std::size_t count,
+                    std::size_t size, int pe) {
+  if (t.pe->n_checked == 0 || count > PTRDIFF_MAX)
+    return report_address(t, call, argument, address, count, size, pe);
+  char where[256];
+  describe_place(*t.pe, address, where, sizeof where);
+  fail(t, call, "argument %s is %p and %s is %td (%zu elements of %zu bytes, PE %d): some of them are "
+       "not in %s; %s", argument, address, stride_argument, stride, count, size, pe,
+       t.pe->checks < 2 ? "symmetric memory" : "one live allocation of symmetric memory", where);
 }
 
 void report_alignment(Thread& t, const char* call, const char* argument, const void* address,
                       std::size_t alignment) {
   if (t.pe->n_checked == 0) return report_not_running(t, call);
   fail(t, call, "argument %s is %p: must be aligned to %zu bytes", argument, address, alignment);
-}
-
-void report_freed(Thread& t, const char* call, const char* argument, const void* address,
-                  std::size_t bytes) {
-  fail(t, call, "argument %s is %p (%zu bytes): not within one live allocation of the symmetric heap "
-       "(freed, or beyond its end)", argument, address, bytes);
 }
 
 void report_null(Thread& t, const char* call, const char* argument) {

@@ -24,12 +24,14 @@ using core::Thread;
 // Argument positions in messages count from 1, as in the standard's synopsis.
 [[gnu::cold]] void report_pe(Thread& t, const char* call, int pe, int n_pes);
 [[gnu::cold]] void report_not_running(Thread& t, const char* call);
+// What find_remote() refused: too large a count, not symmetric, or not allocated (USHMEM_CHECKS=2).
 [[gnu::cold]] void report_address(Thread& t, const char* call, const char* argument,
                                   const void* address, std::size_t count, std::size_t size, int pe);
+[[gnu::cold]] void report_strided(Thread& t, const char* call, const char* argument,
+                                  const void* address, const char* stride_argument,
+                                  std::ptrdiff_t stride, std::size_t count, std::size_t size, int pe);
 [[gnu::cold]] void report_alignment(Thread& t, const char* call, const char* argument,
                                     const void* address, std::size_t alignment);
-[[gnu::cold]] void report_freed(Thread& t, const char* call, const char* argument,
-                                const void* address, std::size_t bytes);
 [[gnu::cold]] void report_null(Thread& t, const char* call, const char* argument);
 [[gnu::cold]] void report_handle(Thread& t, const char* call, const char* argument,
                                  std::uintptr_t handle);
@@ -61,23 +63,25 @@ inline constexpr bool checking = true;
   return !__builtin_mul_overflow(count, size, bytes);
 }
 
-// Where `count` elements of `size` bytes at symmetric `address` lie on `pe`, nullptr after a report.
+// Where `count` elements of `size` bytes at symmetric `address` lie on `pe`; nullptr when some of them
+// are not symmetric, or not allocated and that is looked at.
+[[gnu::always_inline]] inline void* find_remote(const Thread& t, const void* address,
+                                                std::size_t count, std::size_t size, int pe) {
+  std::size_t bytes;
+  if (__builtin_expect(!bytes_of(count, size, &bytes), 0)) return nullptr;
+  void* there = t.pe->translate(address, bytes, pe);
+  if (__builtin_expect(t.pe->checks < 2, 1)) return there;
+  return there != nullptr && (bytes == 0 || t.pe->is_allocated(address, bytes)) ? there : nullptr;
+}
+
+// The same, nullptr after a report.
 [[gnu::always_inline]] inline void* remote(Thread& t, const char* call, const char* argument,
                                            const void* address, std::size_t count, std::size_t size,
                                            int pe) {
-  std::size_t bytes;
-  void* there = nullptr;
-  if (__builtin_expect(bytes_of(count, size, &bytes), 1)) {
-    there = t.pe->translate(address, bytes, pe);
-    if (__builtin_expect(there != nullptr && t.pe->checks < 2, 1)) return there;
-    if (there != nullptr && (t.pe->checks < 2 || bytes == 0 || t.pe->is_allocated(address, bytes)))
-      return there;
-  }
-  if (there != nullptr)
-    report_freed(t, call, argument, address, bytes);
-  else
+  void* there = find_remote(t, address, count, size, pe);
+  if (__builtin_expect(there == nullptr, 0))
     report_address(t, call, argument, address, count, size, pe);
-  return nullptr;
+  return there;
 }
 
 // One word for an atomic or a signal: symmetric and aligned to its size.
@@ -99,6 +103,17 @@ template <class T>
   return false;
 }
 
+// A local array of the library's own types, which it reads or writes as such: aligned too.
+template <class T>
+inline bool local_array(Thread& t, const char* call, const char* argument, const T* address,
+                        std::size_t count) {
+  if (!local(t, call, argument, address, count)) return false;
+  if (!checking || count == 0 || reinterpret_cast<std::uintptr_t>(address) % alignof(T) == 0)
+    return true;
+  report_alignment(t, call, argument, address, alignof(T));
+  return false;
+}
+
 // The context's numbering: replaces a PE of its team by the world's. -1 after a report.
 [[gnu::always_inline]] inline int world_pe(Thread& t, const char* call, shmem_ctx_t ctx, int pe) {
   const auto handle = reinterpret_cast<std::uintptr_t>(ctx);
@@ -113,6 +128,20 @@ template <class T>
   }
   return context->start + pe * context->stride;
 }
+
+// Whether this thread's calls have reported something since: a call that fails by its return value says
+// why only when no report has said it better.
+class Reports {
+ public:
+  explicit Reports(const Thread& t) : thread_(t), before_(t.counters->get(base::Counter::errors)) {}
+  [[nodiscard]] bool none() const {
+    return thread_.counters->get(base::Counter::errors) == before_;
+  }
+
+ private:
+  const Thread& thread_;
+  std::uint64_t before_;
+};
 
 // The team behind a handle, nullptr after a report.
 Team* find_team(Thread& t, const char* call, const char* argument, shmem_team_t team);

@@ -33,11 +33,17 @@ extern "C" USHMEM_API shmemx_world_t shmemx_world_create(int n_pes, size_t heap_
                      ushmem::bootstrap::max_pes_per_node);
     return nullptr;
   }
+  // More than any processor's addresses; the sums of start-up stay in range then.
+  if (heap_bytes > (std::size_t{1} << 48)) {
+    core::note_error(call, "argument heap_bytes is %zu: must be at most 2^48", heap_bytes);
+    return nullptr;
+  }
   std::string error;
   auto made = std::make_unique<shmemx_world_s>();
   made->world = core::create_in_process_world(n_pes, heap_bytes, &error);
   if (made->world == nullptr) {
-    core::note_error(call, "%s", error.c_str());
+    core::note_error(call, "arguments n_pes is %d and heap_bytes is %zu: %s", n_pes, heap_bytes,
+                     error.c_str());
     return nullptr;
   }
   return made.release();
@@ -47,9 +53,10 @@ extern "C" USHMEM_API int shmemx_world_attach(shmemx_world_t handle, int pe) {
   constexpr const char* call = "shmemx_world_attach";
   if (handle == nullptr) return core::note_error(call, "argument world is a null pointer"), 1;
   core::World& world = *handle->world;
-  core::Thread& t = core::current;
+  core::Thread& t = core::current();
   if (t.pe != nullptr && t.pe->world != nullptr && t.pe->world->in_process)
-    return core::note_error(call, "this thread is attached to PE %d already", t.pe->my_pe), 1;
+    return core::note_error(call, "argument pe is %d: this thread is attached to PE %d already", pe,
+                            t.pe->my_pe), 1;
   if (pe < 0 || pe >= world.n_pes)
     return core::note_error(call, "argument pe is %d: must be 0 to %d", pe, world.n_pes - 1), 1;
   core::Pe& mine = *world.pes[static_cast<std::size_t>(pe)];
@@ -70,7 +77,7 @@ extern "C" USHMEM_API int shmemx_world_attach(shmemx_world_t handle, int pe) {
 }
 
 extern "C" USHMEM_API void shmemx_world_detach(void) {
-  core::Thread& t = core::current;
+  core::Thread& t = core::current();
   if (t.pe == nullptr || t.pe->world == nullptr || !t.pe->world->in_process) return;
   t.pe->world->attached.fetch_sub(1);
   t = core::Thread{};
@@ -81,7 +88,8 @@ extern "C" USHMEM_API int shmemx_world_destroy(shmemx_world_t handle) {
   {
     const std::scoped_lock lock(handle->mutex);
     if (handle->world->attached.load() != 0)
-      return core::note_error("shmemx_world_destroy", "%d threads are still attached",
+      return core::note_error("shmemx_world_destroy", "argument world is %p: %d threads are still "
+                              "attached to it", static_cast<void*>(handle),
                               handle->world->attached.load()), 1;
   }
   delete handle;

@@ -56,8 +56,13 @@ extern "C" USHMEM_API void* pshmem_calloc(size_t count, size_t size) {
   if (!api::running(t, "shmem_calloc") || count == 0 || size == 0) return nullptr;
   std::size_t bytes;
   if (!api::bytes_of(count, size, &bytes)) bytes = SIZE_MAX;  // fits nowhere: a null pointer
-  return core::heap_allocate(t, HeapRequest{HeapCall::zero_allocate, "shmem_calloc",
-                                            __builtin_return_address(0), bytes});
+  const api::Reports reports(t);
+  void* block = core::heap_allocate(t, HeapRequest{HeapCall::zero_allocate, "shmem_calloc",
+                                                   __builtin_return_address(0), bytes});
+  if (bytes == SIZE_MAX && reports.none())
+    core::note_error("shmem_calloc", "arguments count is %zu and size is %zu: too many bytes", count,
+                     size);
+  return block;
 }
 USHMEM_ALIAS(void*, shmem_calloc, (size_t count, size_t size));
 

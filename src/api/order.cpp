@@ -3,6 +3,8 @@
 // Memory ordering (OpenSHMEM 1.6, "Memory Ordering Routines"). On direct paths an operation is performed
 // when its call returns; what is left is that other CPUs see it in order (fence), and before anything
 // that this PE does later (quiet). docs/design/memory-model.md
+#include <cstdio>
+
 #include "api/check.hpp"
 #include "api/generated/alias.hpp"
 
@@ -32,10 +34,18 @@ void quiet(core::Thread& t) {
 }
 
 bool valid_pes(core::Thread& t, const char* call, const int* pes, std::size_t npes, int n_pes) {
-  if (!api::local(t, call, "target_pes", pes, npes)) return false;
+  if (npes > PTRDIFF_MAX / sizeof(int)) {
+    api::report_value(t, call, "npes", static_cast<long long>(npes), "the length of target_pes");
+    return false;
+  }
+  if (!api::local_array(t, call, "target_pes", pes, npes)) return false;
   for (std::size_t i = 0; i < npes; ++i) {
     if (pes[i] >= 0 && pes[i] < n_pes) continue;
-    api::report_pe(t, call, pes[i], n_pes);
+    char element[40];
+    char range[40];
+    std::snprintf(element, sizeof element, "target_pes[%zu]", i);
+    std::snprintf(range, sizeof range, "0 to %d", n_pes - 1);
+    api::report_value(t, call, element, pes[i], range);
     return false;
   }
   return true;

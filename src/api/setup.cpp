@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // Library setup, exit and queries (OpenSHMEM 1.6, "Library Setup, Exit, and Query Routines").
+#include <cstdlib>
 #include <cstring>
 
 #include "api/check.hpp"
@@ -18,29 +19,34 @@ bool in_process(const core::Thread& t) {
   return t.pe != nullptr && t.pe->world != nullptr && t.pe->world->in_process;
 }
 
+// The thread level that holds then.
+int init() {
+  core::Thread& t = core::current();
+  if (!in_process(t)) return core::init_process_world(SHMEM_THREAD_MULTIPLE);
+  if (t.pe->init_count++ == 0) t.pe->thread_level = SHMEM_THREAD_MULTIPLE;
+  return t.pe->thread_level;
+}
+
 }  // namespace
 
 extern "C" USHMEM_API int pshmem_init_thread(int requested, int* provided) {
-  core::Thread& t = core::current;
-  int level = requested;
+  constexpr const char* call = "shmem_init_thread";
   if (requested < SHMEM_THREAD_SINGLE || requested > SHMEM_THREAD_MULTIPLE) {
-    core::Thread& me = core::enter();
-    api::report_value(me, "shmem_init_thread", "requested", requested, "SHMEM_THREAD_SINGLE to "
-                      "SHMEM_THREAD_MULTIPLE");
+    core::fail(core::enter(), call, "argument requested is %d: must be SHMEM_THREAD_SINGLE to "
+               "SHMEM_THREAD_MULTIPLE (%d to %d)", requested, SHMEM_THREAD_SINGLE,
+               SHMEM_THREAD_MULTIPLE);
     return 1;
   }
-  if (in_process(t)) {
-    if (t.pe->init_count++ == 0) t.pe->thread_level = SHMEM_THREAD_MULTIPLE;
-    level = t.pe->thread_level;
-  } else {
-    level = core::init_process_world(SHMEM_THREAD_MULTIPLE);
+  if (provided == nullptr) {
+    core::fail(core::enter(), call, "argument provided is a null pointer");
+    return 1;
   }
-  if (provided != nullptr) *provided = level;
+  *provided = init();
   return 0;
 }
 USHMEM_ALIAS(int, shmem_init_thread, (int requested, int* provided));
 
-extern "C" USHMEM_API void pshmem_init(void) { pshmem_init_thread(SHMEM_THREAD_SINGLE, nullptr); }
+extern "C" USHMEM_API void pshmem_init(void) { init(); }
 USHMEM_ALIAS(void, shmem_init, (void));
 
 extern "C" USHMEM_API void pshmem_query_thread(int* provided) {
@@ -53,7 +59,8 @@ USHMEM_ALIAS(void, shmem_query_thread, (int* provided));
 
 extern "C" USHMEM_API void pshmem_query_initialized(int* initialized) {
   core::Thread& t = core::enter();
-  if (initialized == nullptr) return api::report_null(t, "shmem_query_initialized", "initialized");
+  if (initialized == nullptr)
+    return core::fail(t, "shmem_query_initialized", "argument initialized is a null pointer");
   *initialized = t.pe->n_checked != 0 ? 1 : 0;
 }
 USHMEM_ALIAS(void, shmem_query_initialized, (int* initialized));
@@ -71,7 +78,9 @@ USHMEM_ALIAS(void, shmem_finalize, (void));
 
 extern "C" USHMEM_API void pshmem_global_exit(int status) {
   core::Thread& t = core::enter();
-  core::global_exit(t.pe->world != nullptr ? t.pe : nullptr, status);
+  // It must not return: when errors do, this process ends and the job, which it is no part of, goes on.
+  if (!api::running(t, "shmem_global_exit")) std::exit(status);
+  core::global_exit(t.pe, status);
 }
 USHMEM_ALIAS(void, shmem_global_exit, (int status));
 
@@ -110,6 +119,7 @@ USHMEM_ALIAS(void*, shmem_ptr, (const void* dest, int pe));
 
 extern "C" USHMEM_API void* pshmem_team_ptr(shmem_team_t team, const void* dest, int pe) {
   core::Thread& t = core::enter();
+  if (!api::running(t, "shmem_team_ptr") || team == SHMEM_TEAM_INVALID) return nullptr;
   core::Team* found = api::find_team(t, "shmem_team_ptr", "team", team);
   if (found == nullptr) return nullptr;
   if (pe < 0 || pe >= found->size) {
@@ -122,15 +132,16 @@ USHMEM_ALIAS(void*, shmem_team_ptr, (shmem_team_t team, const void* dest, int pe
 
 extern "C" USHMEM_API void pshmem_info_get_version(int* major, int* minor) {
   if (major == nullptr || minor == nullptr)
-    return api::report_null(core::enter(), "shmem_info_get_version",
-                            major == nullptr ? "major" : "minor");
+    return core::fail(core::enter(), "shmem_info_get_version", "argument %s is a null pointer",
+                      major == nullptr ? "major" : "minor");
   *major = SHMEM_MAJOR_VERSION;
   *minor = SHMEM_MINOR_VERSION;
 }
 USHMEM_ALIAS(void, shmem_info_get_version, (int* major, int* minor));
 
 extern "C" USHMEM_API void pshmem_info_get_name(char* name) {
-  if (name == nullptr) return api::report_null(core::enter(), "shmem_info_get_name", "name");
+  if (name == nullptr)
+    return core::fail(core::enter(), "shmem_info_get_name", "argument name is a null pointer");
   std::strcpy(name, SHMEM_VENDOR_STRING);
 }
 USHMEM_ALIAS(void, shmem_info_get_name, (char* name));

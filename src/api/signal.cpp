@@ -68,7 +68,7 @@ extern "C" USHMEM_API uint64_t pshmem_signal_wait_until(uint64_t* sig_addr, int 
                                                         uint64_t cmp_value) {
   constexpr const char* call = "shmem_signal_wait_until";
   core::Thread& t = core::enter();
-  if (!api::p2p::check(t, call, sig_addr, 1, cmp)) return 0;
+  if (!api::p2p::check(t, call, "sig_addr", sig_addr, 1, cmp)) return 0;
   t.counters->add(base::Counter::waits);
   // The value that ended the wait is what the caller gets: the word may change again at once.
   std::uint64_t seen = 0;

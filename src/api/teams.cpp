@@ -101,9 +101,14 @@ extern "C" USHMEM_API int pshmem_team_split_strided(shmem_team_t parent_team, in
   const int contexts = parent != nullptr ? contexts_asked(t, call, config, config_mask) : -1;
   if (contexts < 0) return -1;
   core::Team* created = nullptr;
+  const api::Reports reports(t);
   const int status =
       core::team_split_strided(t, call, *parent, start, stride, size, contexts, &created);
   *new_team = handle_of(t, created);
+  if (status != 0 && reports.none())
+    core::note_error(call, "arguments start is %d, stride is %d and size is %d: they name no PEs of the "
+                     "parent team, which has %d, or all %d teams are in use",
+                     start, stride, size, parent->size, ushmem::bootstrap::max_teams);
   return status;
 }
 USHMEM_ALIAS(int, shmem_team_split_strided,
@@ -128,9 +133,13 @@ extern "C" USHMEM_API int pshmem_team_split_2d(shmem_team_t parent_team, int xra
   if (y_contexts < 0) return -1;
   core::Team* x = nullptr;
   core::Team* y = nullptr;
+  const api::Reports reports(t);
   const int status = core::team_split_2d(t, call, *parent, xrange, x_contexts, &x, y_contexts, &y);
   *xaxis_team = handle_of(t, x);
   *yaxis_team = handle_of(t, y);
+  if (status != 0 && reports.none())
+    core::note_error(call, "argument xrange is %d: must be 1 or more, or all %d teams are in use",
+                     xrange, ushmem::bootstrap::max_teams);
   return status;
 }
 USHMEM_ALIAS(int, shmem_team_split_2d,
@@ -146,7 +155,8 @@ extern "C" USHMEM_API void pshmem_team_destroy(shmem_team_t team) {
   core::Team* found = api::find_team(t, call, "team", team);
   if (found == nullptr) return;
   if (found->id <= core::team_shared_id)
-    return core::fail(t, call, "argument team is a predefined team, which cannot be destroyed");
+    return core::fail(t, call, "argument team is %s: a predefined team cannot be destroyed",
+                      found->id == core::team_world_id ? "SHMEM_TEAM_WORLD" : "SHMEM_TEAM_SHARED");
   core::team_destroy(t, call, *found);
 }
 USHMEM_ALIAS(void, shmem_team_destroy, (shmem_team_t team));

@@ -214,76 +214,95 @@ inline void ctx_atomic_xor(const char* call, shmem_ctx_t ctx, T* dest, T value, 
 
 // --- non-blocking forms: on a direct path the result is there at once ------------------------------
 
+// `fetch` is written inside the operation, which runs only when all arguments are good: a refused call
+// leaves it as it was.
+
 template <class T>
 inline void atomic_fetch_nbi(const char* call, T* fetch, const T* source, int pe) {
-  if (amo::has_fetch(call, fetch)) *fetch = atomic_fetch(call, source, pe);
+  if (amo::has_fetch(call, fetch))
+    amo::at(call, "source", source, pe, [&](T* w) { return *fetch = amo::load(w); });
 }
 template <class T>
 inline void ctx_atomic_fetch_nbi(const char* call, shmem_ctx_t ctx, T* fetch, const T* source,
                                  int pe) {
-  if (amo::has_fetch(call, fetch)) *fetch = ctx_atomic_fetch(call, ctx, source, pe);
+  if (amo::has_fetch(call, fetch))
+    amo::at(call, ctx, "source", source, pe, [&](T* w) { return *fetch = amo::load(w); });
 }
 template <class T>
 inline void atomic_swap_nbi(const char* call, T* fetch, T* dest, T value, int pe) {
-  if (amo::has_fetch(call, fetch)) *fetch = atomic_swap(call, dest, value, pe);
+  if (amo::has_fetch(call, fetch))
+    amo::at(call, "dest", dest, pe, [&](T* w) { return *fetch = amo::swap(w, value); });
 }
 template <class T>
 inline void ctx_atomic_swap_nbi(const char* call, shmem_ctx_t ctx, T* fetch, T* dest, T value,
                                 int pe) {
-  if (amo::has_fetch(call, fetch)) *fetch = ctx_atomic_swap(call, ctx, dest, value, pe);
+  if (amo::has_fetch(call, fetch))
+    amo::at(call, ctx, "dest", dest, pe, [&](T* w) { return *fetch = amo::swap(w, value); });
 }
 template <class T>
 inline void atomic_compare_swap_nbi(const char* call, T* fetch, T* dest, T cond, T value, int pe) {
-  if (amo::has_fetch(call, fetch)) *fetch = atomic_compare_swap(call, dest, cond, value, pe);
+  if (amo::has_fetch(call, fetch))
+    amo::at(call, "dest", dest, pe,
+            [&](T* w) { return *fetch = amo::compare_swap(w, cond, value); });
 }
 template <class T>
 inline void ctx_atomic_compare_swap_nbi(const char* call, shmem_ctx_t ctx, T* fetch, T* dest, T cond,
                                         T value, int pe) {
-  if (amo::has_fetch(call, fetch)) *fetch = ctx_atomic_compare_swap(call, ctx, dest, cond, value, pe);
-}
-template <class T>
-inline void atomic_fetch_inc_nbi(const char* call, T* fetch, T* dest, int pe) {
-  if (amo::has_fetch(call, fetch)) *fetch = atomic_fetch_inc(call, dest, pe);
-}
-template <class T>
-inline void ctx_atomic_fetch_inc_nbi(const char* call, shmem_ctx_t ctx, T* fetch, T* dest, int pe) {
-  if (amo::has_fetch(call, fetch)) *fetch = ctx_atomic_fetch_inc(call, ctx, dest, pe);
+  if (amo::has_fetch(call, fetch))
+    amo::at(call, ctx, "dest", dest, pe,
+            [&](T* w) { return *fetch = amo::compare_swap(w, cond, value); });
 }
 template <class T>
 inline void atomic_fetch_add_nbi(const char* call, T* fetch, T* dest, T value, int pe) {
-  if (amo::has_fetch(call, fetch)) *fetch = atomic_fetch_add(call, dest, value, pe);
+  if (amo::has_fetch(call, fetch))
+    amo::at(call, "dest", dest, pe, [&](T* w) { return *fetch = amo::add(w, value); });
 }
 template <class T>
 inline void ctx_atomic_fetch_add_nbi(const char* call, shmem_ctx_t ctx, T* fetch, T* dest, T value,
                                      int pe) {
-  if (amo::has_fetch(call, fetch)) *fetch = ctx_atomic_fetch_add(call, ctx, dest, value, pe);
+  if (amo::has_fetch(call, fetch))
+    amo::at(call, ctx, "dest", dest, pe, [&](T* w) { return *fetch = amo::add(w, value); });
+}
+template <class T>
+inline void atomic_fetch_inc_nbi(const char* call, T* fetch, T* dest, int pe) {
+  atomic_fetch_add_nbi(call, fetch, dest, T{1}, pe);
+}
+template <class T>
+inline void ctx_atomic_fetch_inc_nbi(const char* call, shmem_ctx_t ctx, T* fetch, T* dest, int pe) {
+  ctx_atomic_fetch_add_nbi(call, ctx, fetch, dest, T{1}, pe);
 }
 template <class T>
 inline void atomic_fetch_and_nbi(const char* call, T* fetch, T* dest, T value, int pe) {
-  if (amo::has_fetch(call, fetch)) *fetch = atomic_fetch_and(call, dest, value, pe);
+  if (amo::has_fetch(call, fetch))
+    amo::at(call, "dest", dest, pe, [&](T* w) { return *fetch = amo::bit_and(w, value); });
 }
 template <class T>
 inline void ctx_atomic_fetch_and_nbi(const char* call, shmem_ctx_t ctx, T* fetch, T* dest, T value,
                                      int pe) {
-  if (amo::has_fetch(call, fetch)) *fetch = ctx_atomic_fetch_and(call, ctx, dest, value, pe);
+  if (amo::has_fetch(call, fetch))
+    amo::at(call, ctx, "dest", dest, pe, [&](T* w) { return *fetch = amo::bit_and(w, value); });
 }
 template <class T>
 inline void atomic_fetch_or_nbi(const char* call, T* fetch, T* dest, T value, int pe) {
-  if (amo::has_fetch(call, fetch)) *fetch = atomic_fetch_or(call, dest, value, pe);
+  if (amo::has_fetch(call, fetch))
+    amo::at(call, "dest", dest, pe, [&](T* w) { return *fetch = amo::bit_or(w, value); });
 }
 template <class T>
 inline void ctx_atomic_fetch_or_nbi(const char* call, shmem_ctx_t ctx, T* fetch, T* dest, T value,
                                     int pe) {
-  if (amo::has_fetch(call, fetch)) *fetch = ctx_atomic_fetch_or(call, ctx, dest, value, pe);
+  if (amo::has_fetch(call, fetch))
+    amo::at(call, ctx, "dest", dest, pe, [&](T* w) { return *fetch = amo::bit_or(w, value); });
 }
 template <class T>
 inline void atomic_fetch_xor_nbi(const char* call, T* fetch, T* dest, T value, int pe) {
-  if (amo::has_fetch(call, fetch)) *fetch = atomic_fetch_xor(call, dest, value, pe);
+  if (amo::has_fetch(call, fetch))
+    amo::at(call, "dest", dest, pe, [&](T* w) { return *fetch = amo::bit_xor(w, value); });
 }
 template <class T>
 inline void ctx_atomic_fetch_xor_nbi(const char* call, shmem_ctx_t ctx, T* fetch, T* dest, T value,
                                      int pe) {
-  if (amo::has_fetch(call, fetch)) *fetch = ctx_atomic_fetch_xor(call, ctx, dest, value, pe);
+  if (amo::has_fetch(call, fetch))
+    amo::at(call, ctx, "dest", dest, pe, [&](T* w) { return *fetch = amo::bit_xor(w, value); });
 }
 
 }  // namespace ushmem::api

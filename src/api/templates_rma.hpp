@@ -32,7 +32,7 @@ void get_bytes(const char* call, shmem_ctx_t ctx, void* dest, const void* source
 // keeps it free of saved registers; everything else leaves by a tail call to the long way.
 template <class Word>
 [[gnu::always_inline]] inline bool put_short(Word* dest, const void* source, int pe) {
-  Thread& t = core::current;
+  Thread& t = core::current();
   if (__builtin_expect(t.pe == nullptr, 0)) return false;
   Word* there = t.pe->translate_short(dest, pe);
   if (__builtin_expect(there == nullptr, 0)) return false;
@@ -44,7 +44,7 @@ template <class Word>
 
 template <class Word>
 [[gnu::always_inline]] inline bool get_short(void* dest, const Word* source, int pe) {
-  Thread& t = core::current;
+  Thread& t = core::current();
   if (__builtin_expect(t.pe == nullptr, 0)) return false;
   const Word* there = t.pe->translate_short(source, pe);
   if (__builtin_expect(there == nullptr, 0)) return false;
@@ -191,24 +191,26 @@ inline bool extent_of(const T* base, std::ptrdiff_t stride, std::size_t nelems, 
   return true;
 }
 
-// Element 0 on `pe`, nullptr after a report.
+// Element 0 on `pe`, nullptr after a report. `argument` and `stride_argument` are the names of the
+// address and its stride in the call's synopsis.
 template <class T>
 inline T* remote_strided(Thread& t, const char* call, const char* argument, const T* address,
-                         std::ptrdiff_t stride, std::size_t nelems, int pe) {
+                         const char* stride_argument, std::ptrdiff_t stride, std::size_t nelems,
+                         int pe) {
   Extent<T> extent;
-  if (!extent_of(address, stride, nelems, &extent)) {
-    report_address(t, call, argument, address, SIZE_MAX, sizeof(T), pe);
-    return nullptr;
-  }
-  T* there = static_cast<T*>(remote(t, call, argument, extent.first, extent.count, sizeof(T), pe));
-  return there == nullptr ? nullptr : there + extent.to_start;
+  void* there = nullptr;
+  if (extent_of(address, stride, nelems, &extent))
+    there = find_remote(t, extent.first, extent.count, sizeof(T), pe);
+  if (there != nullptr) return static_cast<T*>(there) + extent.to_start;
+  report_strided(t, call, argument, address, stride_argument, stride, nelems, sizeof(T), pe);
+  return nullptr;
 }
 
 template <class T>
 inline void iput_to(Thread& t, const char* call, T* dest, const T* source, std::ptrdiff_t dst,
                     std::ptrdiff_t sst, std::size_t nelems, int pe) {
   if (nelems == 0) return;
-  T* there = remote_strided(t, call, "dest", dest, dst, nelems, pe);
+  T* there = remote_strided(t, call, "dest", dest, "dst", dst, nelems, pe);
   if (there == nullptr || !local(t, call, "source", source, nelems)) return;
   core::copy_strided(there, dst, source, sst, nelems);
   t.counters->add(base::Counter::puts);
@@ -219,7 +221,7 @@ template <class T>
 inline void iget_from(Thread& t, const char* call, T* dest, const T* source, std::ptrdiff_t dst,
                       std::ptrdiff_t sst, std::size_t nelems, int pe) {
   if (nelems == 0) return;
-  const T* there = remote_strided(t, call, "source", source, sst, nelems, pe);
+  const T* there = remote_strided(t, call, "source", source, "sst", sst, nelems, pe);
   if (there == nullptr || !local(t, call, "dest", dest, nelems)) return;
   core::copy_strided(dest, dst, there, sst, nelems);
   t.counters->add(base::Counter::gets);

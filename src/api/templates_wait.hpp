@@ -57,6 +57,7 @@ struct WaitSet {
   const int* status;  // nonzero: not in the set; may be nullptr
   int cmp;
   Values<T> values;
+  const char* argument = "ivars";  // the words' name in the call's synopsis, for messages
 
   [[nodiscard]] bool has(std::size_t i) const { return status == nullptr || status[i] == 0; }
   [[nodiscard]] bool holds(std::size_t i) const { return satisfies(words + i, cmp, values.at(i)); }
@@ -96,14 +97,20 @@ void describe(const void* self, char* out, std::size_t size) {
 
 // Checks what all calls of the family take. False after a report.
 template <class T>
-inline bool check(Thread& t, const char* call, const T* words, std::size_t nelems, int cmp) {
+inline bool check(Thread& t, const char* call, const char* argument, const T* words,
+                  std::size_t nelems, int cmp) {
   if (!running(t, call) || !valid_cmp(t, call, cmp)) return false;
   if (nelems == 0) return true;
   if (checking && reinterpret_cast<std::uintptr_t>(words) % sizeof(T) != 0) {
-    report_alignment(t, call, "ivar", words, sizeof(T));
+    report_alignment(t, call, argument, words, sizeof(T));
     return false;
   }
-  return remote(t, call, "ivar", words, nelems, sizeof(T), t.pe->my_pe) != nullptr;
+  return remote(t, call, argument, words, nelems, sizeof(T), t.pe->my_pe) != nullptr;
+}
+
+template <class T>
+inline bool check(Thread& t, const char* call, const WaitSet<T>& set) {
+  return check(t, call, set.argument, set.words, set.nelems, set.cmp);
 }
 
 inline int spins(const Thread& t) {
@@ -119,7 +126,7 @@ inline void wait_one(Thread& t, const char* call, WaitSet<T>& set, std::size_t i
 template <class T>
 inline void wait_all(const char* call, WaitSet<T> set) {
   Thread& t = core::enter();
-  if (!check(t, call, set.words, set.nelems, set.cmp)) return;
+  if (!check(t, call, set)) return;
   t.counters->add(base::Counter::waits);
   for (std::size_t i = 0; i < set.nelems; ++i)
     if (set.has(i)) wait_one(t, call, set, i);
@@ -128,7 +135,7 @@ inline void wait_all(const char* call, WaitSet<T> set) {
 template <class T>
 inline std::size_t wait_any(const char* call, WaitSet<T> set) {
   Thread& t = core::enter();
-  if (!check(t, call, set.words, set.nelems, set.cmp) || set.members() == 0) return SIZE_MAX;
+  if (!check(t, call, set) || set.members() == 0) return SIZE_MAX;
   t.counters->add(base::Counter::waits);
   const std::size_t from = t.rotation++ % set.nelems;
   std::size_t found = set.nelems;
@@ -140,8 +147,8 @@ inline std::size_t wait_any(const char* call, WaitSet<T> set) {
 template <class T>
 inline std::size_t wait_some(const char* call, WaitSet<T> set, std::size_t* indices) {
   Thread& t = core::enter();
-  if (!check(t, call, set.words, set.nelems, set.cmp) || set.members() == 0) return 0;
-  if (!local(t, call, "indices", indices, set.nelems)) return 0;
+  if (!check(t, call, set) || set.members() == 0) return 0;
+  if (!local_array(t, call, "indices", indices, set.nelems)) return 0;
   t.counters->add(base::Counter::waits);
   std::size_t found = 0;
   const core::WaitInfo info{call, describe<T>, &set};
@@ -152,7 +159,7 @@ inline std::size_t wait_some(const char* call, WaitSet<T> set, std::size_t* indi
 template <class T>
 inline int test_all(const char* call, const WaitSet<T>& set) {
   Thread& t = core::enter();
-  if (!check(t, call, set.words, set.nelems, set.cmp)) return 0;
+  if (!check(t, call, set)) return 0;
   for (std::size_t i = 0; i < set.nelems; ++i)
     if (set.has(i) && !set.holds(i)) return 0;
   return 1;
@@ -161,7 +168,7 @@ inline int test_all(const char* call, const WaitSet<T>& set) {
 template <class T>
 inline std::size_t test_any(const char* call, const WaitSet<T>& set) {
   Thread& t = core::enter();
-  if (!check(t, call, set.words, set.nelems, set.cmp) || set.nelems == 0) return SIZE_MAX;
+  if (!check(t, call, set) || set.nelems == 0) return SIZE_MAX;
   const std::size_t found = set.find(t.rotation++ % set.nelems);
   return found < set.nelems ? found : SIZE_MAX;
 }
@@ -169,22 +176,22 @@ inline std::size_t test_any(const char* call, const WaitSet<T>& set) {
 template <class T>
 inline std::size_t test_some(const char* call, const WaitSet<T>& set, std::size_t* indices) {
   Thread& t = core::enter();
-  if (!check(t, call, set.words, set.nelems, set.cmp)) return 0;
-  if (!local(t, call, "indices", indices, set.nelems)) return 0;
+  if (!check(t, call, set)) return 0;
+  if (!local_array(t, call, "indices", indices, set.nelems)) return 0;
   return set.collect(indices);
 }
 
 // Vector forms: the values must be there.
 template <class T>
 inline bool has_values(const char* call, const T* values, std::size_t nelems) {
-  return local(core::enter(), call, "cmp_values", values, nelems);
+  return local_array(core::enter(), call, "cmp_values", values, nelems);
 }
 
 }  // namespace p2p
 
 template <class T>
 inline void wait_until(const char* call, T* ivar, int cmp, T value) {
-  p2p::wait_all(call, p2p::WaitSet<T>{ivar, 1, nullptr, cmp, {nullptr, value}});
+  p2p::wait_all(call, p2p::WaitSet<T>{ivar, 1, nullptr, cmp, {nullptr, value}, "ivar"});
 }
 template <class T>
 inline void wait_until_all(const char* call, T* ivars, std::size_t nelems, const int* status,
@@ -223,7 +230,7 @@ inline std::size_t wait_until_some_vector(const char* call, T* ivars, std::size_
 
 template <class T>
 inline int test(const char* call, T* ivar, int cmp, T value) {
-  return p2p::test_all(call, p2p::WaitSet<T>{ivar, 1, nullptr, cmp, {nullptr, value}});
+  return p2p::test_all(call, p2p::WaitSet<T>{ivar, 1, nullptr, cmp, {nullptr, value}, "ivar"});
 }
 template <class T>
 inline int test_all(const char* call, T* ivars, std::size_t nelems, const int* status, int cmp,

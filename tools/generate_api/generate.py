@@ -10,6 +10,7 @@ import sys
 sys.dont_write_bytecode = True  # --check runs from a read-only source tree too
 
 import emit_header
+import emit_inline
 import emit_sources
 import emit_tests
 import table_amo
@@ -36,6 +37,7 @@ def generated():
     files = {
         "include/shmem.h": emit_header.shmem_h(CHAPTERS),
         "include/pshmem.h": emit_header.pshmem_h(CHAPTERS),
+        "include/ushmem/inline.h": emit_inline.inline_h(),
         "tests/unit/generated/bad_arguments.inc": emit_tests.bad_arguments(CHAPTERS),
     }
     for name, text in emit_sources.sources(CHAPTERS).items():

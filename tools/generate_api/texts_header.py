@@ -104,5 +104,10 @@ SHMEM_CLOSE = """
 }
 #endif
 
+/* #define USHMEM_INLINE before this header for unchecked inline forms of shmem_TYPE_p and _g. */
+#ifdef USHMEM_INLINE
+#include <ushmem/inline.h>
+#endif
+
 #endif
 """

@@ -13,6 +13,7 @@
 #include <cstring>
 
 #include "core/runtime/error.hpp"
+#include "core/runtime/process.hpp"
 #include "core/runtime/world.hpp"
 #include "core/sync/sync.hpp"
 
@@ -34,8 +35,12 @@ const char* name_of(std::uint32_t operation) {
 
 // The caller's place for messages: module and offset, since addresses differ from process to process.
 void describe_caller(const void* caller, bootstrap::AllocationRecord& record) {
+  const DataSegment& program = process().data;
+  const auto address = reinterpret_cast<std::uintptr_t>(caller);
+  record.caller_offset = address - program.image_begin;
+  record.caller_module[0] = '\0';  // the main program: found without a search, which is slow
+  if (address >= program.image_begin && address < program.image_end) return;
   record.caller_offset = 0;
-  record.caller_module[0] = '\0';
   Dl_info info;
   if (caller == nullptr || dladdr(caller, &info) == 0 || info.dli_fname == nullptr) return;
   const char* slash = std::strrchr(info.dli_fname, '/');
@@ -43,6 +48,10 @@ void describe_caller(const void* caller, bootstrap::AllocationRecord& record) {
       static_cast<std::uint64_t>(static_cast<const char*>(caller) - static_cast<char*>(info.dli_fbase));
   std::snprintf(record.caller_module, sizeof record.caller_module, "%.47s",
                 slash != nullptr ? slash + 1 : info.dli_fname);
+}
+
+const char* module_of(const bootstrap::AllocationRecord& record) {
+  return record.caller_module[0] != '\0' ? record.caller_module : "the program";
 }
 
 bool same_call(const bootstrap::AllocationRecord& a, const bootstrap::AllocationRecord& b) {
@@ -58,14 +67,24 @@ void report_difference(Thread& t, const HeapRequest& request, int other) {
   const auto& mine = record_of(t, t.pe->my_pe);
   const auto& theirs = record_of(t, other);
   using ull = unsigned long long;
+  if (theirs.sequence != mine.sequence) {
+    const auto& both = t.pe->world->file.pe(other).allocation;
+    return fail(t, request.call,
+                "collective calls differ: this PE's memory call %llu is %s(size %llu, alignment or "
+                "offset %llu, hints %u) from %s+0x%llx, PE %d is in another collective call, a "
+                "barrier or sync for one (it has made %llu memory calls)",
+                ull{mine.sequence}, name_of(mine.operation), ull{mine.size}, ull{mine.argument},
+                mine.hints, module_of(mine), ull{mine.caller_offset}, other,
+                ull{std::max(both[0].sequence, both[1].sequence)});
+  }
   fail(t, request.call,
        "collective calls differ: this PE's memory call %llu is %s(size %llu, alignment or offset "
        "%llu, hints %u) from %s+0x%llx, PE %d's call %llu is %s(size %llu, alignment or offset %llu, "
        "hints %u) from %s+0x%llx",
        ull{mine.sequence}, name_of(mine.operation), ull{mine.size}, ull{mine.argument}, mine.hints,
-       mine.caller_module, ull{mine.caller_offset}, other, ull{theirs.sequence},
+       module_of(mine), ull{mine.caller_offset}, other, ull{theirs.sequence},
        name_of(theirs.operation), ull{theirs.size}, ull{theirs.argument}, theirs.hints,
-       theirs.caller_module, ull{theirs.caller_offset});
+       module_of(theirs), ull{theirs.caller_offset});
 }
 
 // Publishes this PE's call, meets the others, compares. False: they differ (and the mode is to return).
@@ -81,9 +100,7 @@ bool agree(Thread& t, const HeapRequest& request, std::size_t argument, std::uin
   mine.size = request.size;
   mine.argument = argument;
   mine.refused = refused;
-  // The module's name costs a search, so only the address travels until something is wrong. Within one
-  // program's own text, which is nearly always, the offset is found from the own main program.
-  describe_caller(pe.n_pes > 1 ? request.caller : nullptr, mine);
+  describe_caller(request.caller, mine);
   team_sync(t, request.call, *pe.teams.slot[team_world_id]);
   if (pe.n_pes <= compare_all_up_to) {
     for (int other = 0; other < pe.n_pes; ++other)
@@ -102,22 +119,26 @@ std::uint64_t touched_bytes(const World& world) {
   return fstat(world.file.fd(), &s) == 0 ? static_cast<std::uint64_t>(s.st_blocks) * 512 : 0;
 }
 
-// PE 0's verdict on `more` bytes on every PE: 0, or 1 + the bytes that the node has left. Everything
-// allocated is counted as if it were touched, since it may be at any time. The system is asked again only
-// when what was given out since the last time is a sixteenth of what was left then.
+// PE 0's verdict on `more` bytes on every PE, before the allocator has given them out: 0, or 1 + the
+// bytes that the node has left. Everything allocated is counted as if it were touched, since it may be
+// at any time. The system is asked again only when what was given out since the last time is a
+// sixteenth of what was left then.
 std::uint64_t judge(Pe& pe, std::size_t more) {
   if (pe.my_pe != 0) return 0;
   const World& world = *pe.world;
-  const std::uint64_t wanted = more * static_cast<std::uint64_t>(world.n_pes);
+  const auto n = static_cast<std::uint64_t>(world.n_pes);
+  std::uint64_t wanted, given;
+  if (__builtin_mul_overflow(more, n, &wanted)) wanted = UINT64_MAX;
   if (wanted <= pe.unasked_budget) {
     pe.unasked_budget -= wanted;
     return 0;
   }
-  const std::uint64_t given = pe.allocator->live_bytes() * static_cast<std::uint64_t>(world.n_pes);
+  given = pe.allocator->live_bytes() * n;
   const std::uint64_t room = node_memory_available() + touched_bytes(world);
+  const std::uint64_t left = room > given ? room - given : 0;
   pe.unasked_budget = 0;
-  if (given > room) return 1 + (room + wanted > given ? room + wanted - given : 0);
-  pe.unasked_budget = (room - given) / 16;
+  if (wanted > left) return 1 + left;
+  pe.unasked_budget = (left - wanted) / 16;
   return 0;
 }
 
@@ -149,11 +170,17 @@ void publish_live(Pe& pe) {
   pe.block->heap_live_bytes.store(pe.allocator->live_bytes(), std::memory_order_relaxed);
 }
 
+const char* size_argument(const HeapRequest& request) {
+  return request.operation == HeapCall::zero_allocate ? "count * size" : "size";
+}
+
 void say_full(Thread& t, const HeapRequest& request) {
   const Allocator& a = *t.pe->allocator;
-  note_error(request.call, "no room for %zu bytes: the heap's bound is %zu bytes, %zu are allocated, "
-             "the largest free block has %zu (SHMEM_SYMMETRIC_SIZE sets the bound)",
-             request.size, a.capacity(), a.live_bytes(), a.largest_free());
+  note_error(request.call,
+             "argument %s is %zu: no room, the heap's bound is %zu bytes, %zu are allocated, the "
+             "largest free block has %zu (SHMEM_SYMMETRIC_SIZE sets the bound)",
+             size_argument(request), request.size, a.capacity(), a.live_bytes(), a.largest_free());
+  if (t.pe->my_pe == 0) say(t.pe, "%s", last_error());
 }
 
 // After the barrier: PE 0's word counts for all.
@@ -161,8 +188,10 @@ bool refused(Thread& t, const HeapRequest& request) {
   const std::uint64_t verdict = record_of(t, 0).refused;
   if (verdict == 0) return false;
   note_error(request.call,
-             "refused %zu bytes on each of %d PEs: the node has %llu bytes left for all of them",
-             request.size, t.pe->n_pes, static_cast<unsigned long long>(verdict - 1));
+             "argument %s is %zu: refused on each of %d PEs, the node has %llu bytes left for all of "
+             "them",
+             size_argument(request), request.size, t.pe->n_pes,
+             static_cast<unsigned long long>(verdict - 1));
   if (t.pe->my_pe == 0) say(t.pe, "%s", last_error());
   return true;
 }
@@ -172,9 +201,10 @@ bool refused(Thread& t, const HeapRequest& request) {
 void* heap_allocate(Thread& t, const HeapRequest& request) {
   Pe& pe = *t.pe;
   Allocator& allocator = *pe.allocator;
+  const std::uint64_t verdict = judge(pe, request.size);
   const std::size_t offset = allocator.allocate(request.size, request.alignment);
   const bool room = offset != Allocator::no_space;
-  if (!agree(t, request, request.alignment, room ? judge(pe, request.size) : 0)) {
+  if (!agree(t, request, request.alignment, verdict)) {
     if (room) allocator.free(offset);
     return nullptr;
   }
@@ -204,7 +234,6 @@ void* heap_reallocate(Thread& t, const HeapRequest& request, void* old) {
     now = allocator.allocate(request.size, Allocator::granule);
     if (now == Allocator::no_space) {
       say_full(t, request);
-      now = offset;
       team_sync(t, request.call, *pe.teams.slot[team_world_id]);
       return nullptr;
     }

@@ -90,6 +90,10 @@ int read_main_program(dl_phdr_info* info, std::size_t, void* out) {
     if (p.p_type == PT_INTERP) interpreter = true;
     if (p.p_type == PT_NOTE) read_build_id(*info, p, segment);
     if (p.p_type == PT_GNU_RELRO) relro_end = at + p.p_memsz;
+    if (p.p_type == PT_LOAD) {
+      if (segment.image_begin == 0) segment.image_begin = at;
+      segment.image_end = at + p.p_memsz;
+    }
     // The last writable segment: some linkers give the RELRO part a segment of its own before it.
     if (p.p_type == PT_LOAD && (p.p_flags & PF_W) != 0 && at + p.p_memsz > end) {
       begin = at;

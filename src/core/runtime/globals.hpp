@@ -16,6 +16,8 @@ struct DataSegment {
   std::uintptr_t begin = 0;
   std::size_t bytes = 0;
   std::uint64_t build_id[4] = {};
+  std::uintptr_t image_begin = 0;  // the whole main program as loaded: for naming call sites
+  std::uintptr_t image_end = 0;
   bool static_program = false;  // no dynamic loader: libc's own data lies in the segment
 };
 

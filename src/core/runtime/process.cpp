@@ -12,6 +12,10 @@
 #include "core/runtime/error.hpp"
 #include "core/runtime/thread.hpp"
 
+extern "C" {
+thread_local constinit ushmem::core::Thread shmemx_thread_v1 = {};
+}
+
 namespace ushmem::core {
 namespace {
 
@@ -95,8 +99,6 @@ void load(Process& p, const char* fd_text, const char* pe_text) {
 
 }  // namespace
 
-thread_local constinit Thread current;
-
 Process& process() { return the_process.value; }
 
 base::CounterBlock* claim_counters(Pe& pe) {
@@ -108,9 +110,10 @@ Thread& enter_slow() noexcept {
   // Acquire: pairs with the release store at the end of init_process_world() by another thread.
   Pe* pe = the_process.value.pe.load(std::memory_order_acquire);
   if (pe != nullptr) {
-    current.pe = pe;
-    current.counters = claim_counters(*pe);
-    return current;
+    Thread& t = current();
+    t.pe = pe;
+    t.counters = claim_counters(*pe);
+    return t;
   }
   static Pe nobody;
   static base::CounterBlock nothing;

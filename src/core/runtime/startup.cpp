@@ -159,9 +159,6 @@ void publish_self(World& world, Pe& pe, const DataSegment& data, bool symmetric_
   // In a world of one the own globals are reached at their own address: no window.
   h.data_stride = symmetric_data && world.n_pes > 1 ? std::bit_ceil(data.bytes) : 0;
   world.heap_bound_reason = plan.reason;
-  transport::Window probe;
-  const std::size_t all = (h.heap_stride + h.data_stride) * static_cast<std::size_t>(world.n_pes);
-  h.kernel_choice = probe.reserve(0, all, 1) ? probe.base() : 0;
 }
 
 // After the first barrier: the same program everywhere?
@@ -182,16 +179,21 @@ void check_same_program(World& world, Pe& pe) {
 // All PEs reserve the windows at one place: the first candidate that is free in all of them.
 void agree_on_windows(Thread& t, World& world, Pe& pe) {
   auto& h = world.file.header();
+  const std::size_t all = (h.heap_stride + h.data_stride) * static_cast<std::size_t>(world.n_pes);
   for (int round = 0;; ++round) {
     std::uintptr_t at = transport::window_candidate(round);
-    if (round == transport::window_candidates) at = h.kernel_choice;
+    if (round == transport::window_candidates) {
+      // The last resort, for small address spaces: where the kernel puts it in PE 0.
+      transport::Window probe;
+      if (pe.my_pe == 0) h.kernel_choice = probe.reserve(0, all, 1) ? probe.base() : 0;
+      boot_barrier(t, "shmem_init");
+      at = h.kernel_choice;
+    }
     if (at == 0) {
       char text[160];
       std::snprintf(text, sizeof text,
-                    "no place of %llu bytes is free at the same address in all PEs (last error: %s)",
-                    static_cast<unsigned long long>((h.heap_stride + h.data_stride) *
-                                                    static_cast<std::uint64_t>(world.n_pes)),
-                    std::strerror(errno));
+                    "no place of %zu bytes is free at the same address in all PEs (last error: %s)",
+                    all, std::strerror(errno));
       start_failed(pe, text);
     }
     if (!reserve_windows(world, at)) h.votes_against[round].fetch_add(1);
@@ -256,7 +258,8 @@ void start_pe(World& world, Pe& pe, int my_pe) {
 
   pe.life = Life::running;
   pe.open_short_way();
-  pe.n_checked = static_cast<std::uint32_t>(world.n_pes);
+  // USHMEM_CHECKS=0: any PE number passes the comparison, which costs less than asking for the setting.
+  pe.n_checked = pe.checks == 0 ? UINT32_MAX : static_cast<std::uint32_t>(world.n_pes);
   pe.block->state.store(static_cast<std::uint32_t>(bootstrap::PeState::running));
 }
 
@@ -300,7 +303,7 @@ int init_process_world(int requested_level) {
   if (!world.config.error.empty()) start_failed(pe, world.config.error.c_str());
   if (!p.launched && !world.config.symmetric_globals) p.data = DataSegment{};
 
-  Thread& t = current;
+  Thread& t = current();
   t.pe = &pe;
   if (t.counters == nullptr) t.counters = claim_counters(pe);
 
@@ -339,7 +342,7 @@ int init_process_world(int requested_level) {
 }
 
 void finalize_process_world(const char* call) {
-  Thread& t = current;
+  Thread& t = current();
   Pe& pe = *t.pe;
   team_sync(t, call, *pe.teams.slot[team_world_id]);
   if (--pe.init_count > 0) return;

@@ -17,14 +17,25 @@ struct Thread {
   std::size_t rotation = 0;                // where the next search of a wait set begins: for fairness
 };
 
-extern thread_local constinit Thread current __attribute__((tls_model("initial-exec")));
+}  // namespace ushmem::core
+
+// Exported, because the inline forms of include/ushmem/inline.h read the first pointer of it, and with it
+// the beginning of Segments: src/api/inline_layout.cpp holds both layouts together.
+extern "C" {
+extern thread_local constinit ushmem::core::Thread shmemx_thread_v1
+    __attribute__((visibility("protected"), tls_model("initial-exec")));
+}
+
+namespace ushmem::core {
+
+[[gnu::always_inline]] inline Thread& current() noexcept { return shmemx_thread_v1; }
 
 // Joins the process's world, or returns a Thread whose PE refuses everything (n_checked == 0), so that
 // the caller's ordinary argument check fails and reports. Never nullptr inside.
 [[gnu::cold]] Thread& enter_slow() noexcept;
 
 [[gnu::always_inline]] inline Thread& enter() noexcept {
-  Thread& t = current;
+  Thread& t = current();
   return __builtin_expect(t.pe != nullptr, 1) ? t : enter_slow();
 }
 

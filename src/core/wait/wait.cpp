@@ -17,7 +17,10 @@ namespace ushmem::core {
 namespace {
 
 constexpr std::uint64_t microsecond = 1000;
-constexpr std::uint64_t pause_until = 60 * microsecond;    // then give the processor away
+// Then give the processor away. Short, although each PE should have one: when something else runs on
+// the awaited PE's, only giving ours away lets the scheduler move it here, and to yield a processor that
+// nobody wants costs less than a microsecond.
+constexpr std::uint64_t pause_until = 8 * microsecond;
 constexpr std::uint64_t yield_until = 2000 * microsecond;  // then sleep
 constexpr std::uint64_t first_sleep = 50 * microsecond;
 constexpr std::uint64_t longest_sleep = 1000 * microsecond;

@@ -8,9 +8,15 @@
 #include <algorithm>
 #include <cstdio>
 
-#include "base/order.hpp"
+// Defined by the thread sanitizer's runtime in programs built with it, whether or not the library is.
+extern "C" [[gnu::weak]] void __tsan_init();
 
 namespace ushmem::transport {
+namespace {
+
+bool under_thread_sanitizer() { return __tsan_init != nullptr; }
+
+}  // namespace
 
 Window::Window(Window&& other) noexcept
     : base_(std::exchange(other.base_, 0)),
@@ -63,23 +69,16 @@ bool Window::map_slot(int fd, int index, std::uint64_t offset, std::size_t size)
 std::uintptr_t window_candidate(int round) {
   if (round >= window_candidates) return 0;
   const auto step = static_cast<std::uintptr_t>(round);
-#if USHMEM_THREAD_SANITIZER
-  // The sanitizer lets programs use only the top of the address space.
-  return 0x7e8800000000 + step * 0x000800000000;
-#else
+  // The thread sanitizer lets programs use only the top of the address space.
+  if (under_thread_sanitizer()) return 0x7ea000000000 + step * 0x000800000000;
   // Above the shadow of the address sanitizer, below programs and libraries.
   return 0x200000000000 + step * 0x020000000000;
-#endif
 }
 
 std::uint64_t window_budget() {
-#if USHMEM_THREAD_SANITIZER
-  std::uint64_t budget = std::uint64_t{512} << 30;
-#else
   // A quarter of the 47 or 48 bits that 64-bit processes have by default; smaller spaces (39 bits on
   // some aarch64 kernels) show when reserving fails.
-  std::uint64_t budget = std::uint64_t{32} << 40;
-#endif
+  std::uint64_t budget = under_thread_sanitizer() ? std::uint64_t{512} << 30 : std::uint64_t{32} << 40;
   rlimit limit;
   if (getrlimit(RLIMIT_AS, &limit) == 0 && limit.rlim_cur != RLIM_INFINITY) {
     unsigned long long pages = 0;
