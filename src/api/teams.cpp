@@ -15,19 +15,30 @@ shmem_team_t handle_of(core::Thread& t, const core::Team* team) {
                          : reinterpret_cast<shmem_team_t>(t.pe->teams.handle(*team));
 }
 
+// The names of a configuration's arguments in a call's synopsis.
+struct ConfigNames {
+  const char* config;
+  const char* mask;
+  const char* num_contexts;
+};
+constexpr ConfigNames plain_names{"config", "config_mask", "config->num_contexts"};
+constexpr ConfigNames x_names{"xaxis_config", "xaxis_mask", "xaxis_config->num_contexts"};
+constexpr ConfigNames y_names{"yaxis_config", "yaxis_mask", "yaxis_config->num_contexts"};
+
 // The number of contexts that a configuration asks for; -1 after a report.
-int contexts_asked(core::Thread& t, const char* call, const shmem_team_config_t* config, long mask) {
+int contexts_asked(core::Thread& t, const char* call, const ConfigNames& names,
+                   const shmem_team_config_t* config, long mask) {
   if ((mask & ~static_cast<long>(SHMEM_TEAM_NUM_CONTEXTS)) != 0) {
-    api::report_value(t, call, "config_mask", mask, "0 or SHMEM_TEAM_NUM_CONTEXTS");
+    api::report_value(t, call, names.mask, mask, "0 or SHMEM_TEAM_NUM_CONTEXTS");
     return -1;
   }
   if (mask == 0) return 0;
   if (config == nullptr) {
-    api::report_null(t, call, "config");
+    api::report_null(t, call, names.config);
     return -1;
   }
   if (config->num_contexts < 0) {
-    api::report_value(t, call, "config->num_contexts", config->num_contexts, "0 or more");
+    api::report_value(t, call, names.num_contexts, config->num_contexts, "0 or more");
     return -1;
   }
   return config->num_contexts;
@@ -98,7 +109,8 @@ extern "C" USHMEM_API int pshmem_team_split_strided(shmem_team_t parent_team, in
   *new_team = SHMEM_TEAM_INVALID;
   if (parent_team == SHMEM_TEAM_INVALID) return -1;
   core::Team* parent = api::find_team(t, call, "parent_team", parent_team);
-  const int contexts = parent != nullptr ? contexts_asked(t, call, config, config_mask) : -1;
+  const int contexts =
+      parent != nullptr ? contexts_asked(t, call, plain_names, config, config_mask) : -1;
   if (contexts < 0) return -1;
   core::Team* created = nullptr;
   const api::Reports reports(t);
@@ -128,8 +140,10 @@ extern "C" USHMEM_API int pshmem_team_split_2d(shmem_team_t parent_team, int xra
   *xaxis_team = *yaxis_team = SHMEM_TEAM_INVALID;
   if (parent_team == SHMEM_TEAM_INVALID) return -1;
   core::Team* parent = api::find_team(t, call, "parent_team", parent_team);
-  const int x_contexts = parent != nullptr ? contexts_asked(t, call, xaxis_config, xaxis_mask) : -1;
-  const int y_contexts = x_contexts >= 0 ? contexts_asked(t, call, yaxis_config, yaxis_mask) : -1;
+  const int x_contexts =
+      parent != nullptr ? contexts_asked(t, call, x_names, xaxis_config, xaxis_mask) : -1;
+  const int y_contexts =
+      x_contexts >= 0 ? contexts_asked(t, call, y_names, yaxis_config, yaxis_mask) : -1;
   if (y_contexts < 0) return -1;
   core::Team* x = nullptr;
   core::Team* y = nullptr;

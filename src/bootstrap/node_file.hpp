@@ -52,7 +52,8 @@ struct alignas(4096) NodeHeader {
   char program[256];
 
   // End of the job. The PE that ends it writes exit_status and exit_pe, then exit_kind with a
-  // compare-swap from none: release; pairs with acquire loads in waiting PEs and in the launcher.
+  // compare-swap from none: release; pairs with acquire loads in waiting PEs and in the launcher. All
+  // ones for the moment in which the status is being written: not ended yet, for a reader.
   alignas(64) std::atomic<std::uint32_t> exit_kind;
   std::atomic<std::int32_t> exit_status;
   std::atomic<std::int32_t> exit_pe;

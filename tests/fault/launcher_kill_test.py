@@ -90,9 +90,11 @@ class KillPoints(LauncherTest):
         for pid in job.processes():
             with open(f"/proc/{pid}/comm") as f:
                 names[pid] = f.read()
-        for pid, name in names.items():
-            if "oshrun" in name:
-                os.kill(pid, signal.SIGKILL)
+        # Stopped first, as if all were hit at one moment.
+        for sig in (signal.SIGSTOP, signal.SIGKILL):
+            for pid, name in names.items():
+                if "oshrun" in name:
+                    os.kill(pid, sig)
         self.finish_and_check(job, -9)
 
     def test_supervisor_and_outer_process_at_the_same_time(self):

@@ -120,6 +120,21 @@ class Output(LauncherTest):
         self.assertEqual(job.finish()[0], 143)
         self.assert_nothing_left(job)
 
+    def test_a_slow_reader_gets_the_lines_of_all_pes(self):
+        job = self.start("-n", 4, node_pe, "ready", "barrier", "flood")
+        pids = job.pe_pids(4)
+        until_blocked_in_write(pids)
+        seen = [0] * 4
+        begin = written_by(pids)
+        while written_by(pids) - begin < 8_000_000:
+            job.read_some()
+            for line in job.buffer.split(b"\n")[1:-1]:
+                seen[int(line.split()[1])] += 1
+            job.buffer = b""
+        self.assertGreater(min(seen), sum(seen) / 16, seen)
+        job.process.terminate()
+        self.assertEqual(job.finish()[0], 143)
+
     def test_a_prompt_appears_without_newline(self):
         job = self.start("-n", 2, node_pe, "0/prompt=name? ", "0/read", stdin=subprocess.PIPE)
         while not job.buffer.endswith(b"name? "):

@@ -71,7 +71,9 @@ void Forwarder::append_polls(std::vector<pollfd>* polls) {
     polled_.push_back(-1 - k);
   }
   if (last_) return;  // sweep() reads
-  for (int i = 0; i < static_cast<int>(streams_.size()); ++i) {
+  const int n = static_cast<int>(streams_.size());
+  for (int k = 0; k < n; ++k) {
+    const int i = (turn_ + k) % n;
     if (!usable(i)) continue;
     polls->push_back({streams_[static_cast<std::size_t>(i)].fd, POLLIN, 0});
     polled_.push_back(i);
@@ -86,6 +88,7 @@ void Forwarder::handle(const std::vector<pollfd>& polls) {
       sinks_[static_cast<std::size_t>(-1 - what)]->flush();
     } else if (usable(what)) {  // one before it may have filled the sink
       read_once(what);
+      turn_ = (what + 1) % static_cast<int>(streams_.size());
     }
   }
   close_broken();

@@ -3,15 +3,16 @@
 // Brings the output of the PEs to standard output and standard error without mixing their lines.
 //
 // One Stream a pipe, one or two Sinks (one when both lead to the same place). Complete lines go out
-// as they come. The unfinished end of a line waits in the stream until its newline comes. It goes out
-// without when nothing has come for 50 ms (a prompt), when it waits for half a second (a row of
-// dots), or when it is longer than 64 KiB. Then the stream owns the sink and others wait, so that the
-// rest of the line can follow: half a second in all after a prompt or dots, once a line; until nothing
-// has come for half a second when the line is a long one. So lines of any length stay whole even when
-// a PE loses its processor in the middle, output without newlines passes at full speed, at most 64 KiB
-// a stream are kept, and nobody waits for ever for a line that is not finished.
+// as they come. The unfinished end of a line waits in the stream until its newline comes. It goes
+// out without when nothing has come for 50 ms (a prompt), when it waits for half a second (a row of
+// dots), or when it is longer than 64 KiB. Then the stream owns the sink and others wait, so that
+// the rest of the line can follow: half a second in all after a prompt or dots, once a line; until
+// nothing has come for half a second when the line is a long one. So lines of any length stay whole
+// even when a PE loses its processor in the middle, output without newlines passes at full speed,
+// at most 64 KiB a stream are kept, and nobody waits for ever for a line that is not finished.
 //
-// A stream whose sink is occupied is not read: its PE then blocks in write(), which is back-pressure.
+// A stream whose sink is occupied is not read: its PE then blocks in write(), which is
+// back-pressure. Streams are served in turn, so that none starves when the reader is slow.
 //
 // When the reader of a sink has gone, its streams are closed, so that PEs get what they would get
 // without a launcher: SIGPIPE or EPIPE.
@@ -90,6 +91,7 @@ class Forwarder {
   std::vector<Stream> streams_;
   std::vector<int> polled_;  // what polls[first_poll_ + k] stands for: stream, or -1 - sink
   std::size_t first_poll_ = 0;
+  int turn_ = 0;  // stream to begin with
   std::string tagged_;
   std::unique_ptr<char[]> piece_;
 };

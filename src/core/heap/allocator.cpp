@@ -313,7 +313,7 @@ constexpr std::size_t padding(std::size_t offset, std::size_t alignment) {
 // the smallest, the one at the lowest offset is taken. That keeps the far end of the heap whole;
 // the smallest always (one choice) leaves small remainders everywhere. docs/design/allocator.md has
 // the figures.
-constexpr int choices = 4;
+constexpr int choices = 8;
 
 // Gaps tried in the order of size for one whose start happens to suit a large alignment, before one
 // large enough for any start is taken instead. Where there is none such the walk goes on to the

@@ -174,6 +174,12 @@ const char* size_argument(const HeapRequest& request) {
   return request.operation == HeapCall::zero_allocate ? "count * size" : "size";
 }
 
+// The power of two to which every HEAP slot of the world is aligned.
+std::size_t aligned_to(const World& world) {
+  const std::uintptr_t base = world.heap.base();
+  return std::min<std::size_t>(base & (~base + 1), world.heap.stride());
+}
+
 void say_full(Thread& t, const HeapRequest& request) {
   const Allocator& a = *t.pe->allocator;
   note_error(request.call,
@@ -202,7 +208,10 @@ void* heap_allocate(Thread& t, const HeapRequest& request) {
   Pe& pe = *t.pe;
   Allocator& allocator = *pe.allocator;
   const std::uint64_t verdict = judge(pe, request.size);
-  const std::size_t offset = allocator.allocate(request.size, request.alignment);
+  // The allocator aligns offsets; addresses follow as far as the window itself is aligned.
+  const std::size_t offset = request.alignment <= aligned_to(*pe.world)
+                                 ? allocator.allocate(request.size, request.alignment)
+                                 : Allocator::no_space;
   const bool room = offset != Allocator::no_space;
   if (!agree(t, request, request.alignment, verdict)) {
     if (room) allocator.free(offset);
@@ -260,7 +269,8 @@ void heap_free(Thread& t, const HeapRequest& request, void* old) {
 }
 
 void heap_start(Pe& pe, std::size_t bound) {
-  pe.allocator = std::make_unique<Allocator>(bound);
+  // Looking up whether an address is allocated needs an index of its own: only where it is asked for.
+  pe.allocator = std::make_unique<Allocator>(bound, pe.checks >= 2);
   pe.unasked_budget = 0;
 }
 

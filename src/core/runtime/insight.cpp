@@ -124,14 +124,14 @@ struct Section {
   }
 };
 
+std::string padded(const std::string& text, std::size_t width) {
+  return text + std::string(width - std::min(width, text.size()), ' ');
+}
+
 std::string hex(std::uintptr_t value) {
   char text[32];
   std::snprintf(text, sizeof text, "0x%llx", static_cast<Ull>(value));
   return text;
-}
-
-std::string range_of_pes(int n) {
-  return n == 1 ? "PE 0" : "PE 0 to " + std::to_string(n - 1);
 }
 
 // --- build ---------------------------------------------------------------------------------------
@@ -201,9 +201,17 @@ Section describe_build() {
 
 Section describe_settings(const base::Config& config) {
   Section s("settings");
+  const auto shown = [](const base::Setting& setting) {
+    return setting.value.empty() ? "(not set)" : setting.value;
+  };
+  std::size_t value_width = 0, source_width = 0;
   for (const base::Setting& setting : config.settings) {
-    const std::string value = setting.value.empty() ? "(not set)" : setting.value;
-    s.line(setting.name, value + "  [" + setting.source + "]  " + setting.meaning);
+    value_width = std::max(value_width, shown(setting).size());
+    source_width = std::max(source_width, setting.source.size());
+  }
+  for (const base::Setting& setting : config.settings) {
+    s.line(setting.name, padded(shown(setting), value_width) + "  " +
+                             padded(setting.source, source_width) + "  " + setting.meaning);
     Object o;
     o.text("value", setting.value);
     o.text("source", setting.source);
@@ -296,7 +304,7 @@ void describe_window(Section& s, const char* label, const char* key,
                      const transport::Window& window, int n_pes) {
   const std::uintptr_t base = window.base();
   s.line(label, hex(base) + " to " + hex(base + window.bytes()) + ", " + std::to_string(n_pes) +
-                    " slots with a stride of " + format_bytes(window.stride()) +
+                    (n_pes == 1 ? " slot of " : " slots of ") + format_bytes(window.stride()) +
                     ", at the same place in every PE");
   Object o;
   o.text("base", hex(base));
@@ -355,13 +363,15 @@ Section describe_memory(const Pe& pe) {
 // A world of this version has one node, so its matrix of paths is one block.
 Section describe_paths(const Pe& pe) {
   const World& world = *pe.world;
-  const std::string all = range_of_pes(world.n_pes);
+  const std::string who = world.n_pes == 1
+                              ? "PE 0 with itself"
+                              : "PEs 0 to " + std::to_string(world.n_pes - 1) + " with one another";
   const std::string why = world.in_process ? "one process"
                                            : "one node, whose memory every PE has mapped";
   const std::string network = "not used: no PE is on another node";
   const std::string engine = "not used: there is no device memory";
   Section s("paths");
-  s.line(all + " to " + all, "direct, by load and store: " + why);
+  s.line(who, "direct, by load and store: " + why);
   s.line("atomics and signals", "agent: CPU of the node, locked instructions");
   s.line("network", network);
   s.line("device copy engine", engine);
@@ -410,7 +420,7 @@ std::string as_text(const std::vector<Section>& sections) {
     for (const auto& [label, value] : s.lines) width = std::max(width, label.size());
     out += (out.empty() ? "" : "\n") + std::string(s.title) + "\n";
     for (const auto& [label, value] : s.lines)
-      out += "  " + label + std::string(width - label.size() + 2, ' ') + value + "\n";
+      out += "  " + padded(label, width) + "  " + value + "\n";
   }
   return out;
 }

@@ -84,6 +84,18 @@ void describe_boot(const void* self, char* out, std::size_t size) {
   }
 }
 
+// A PE that has ended will never arrive: the launcher marks it when it reaps it. The arrivals are read
+// again after the mark, since it may have ended after its arrival.
+void check_nobody_left(Pe& pe, const char* call, std::uint64_t all) {
+  const bootstrap::NodeFile& file = pe.world->file;
+  for (int other = 0; other < file.n_pes(); ++other) {
+    const auto state = static_cast<bootstrap::PeState>(file.pe(other).state.load());
+    if (state != bootstrap::PeState::exited || file.header().arrivals.load() >= all) continue;
+    fatal(&pe, call, "PE %d (pid %d) has ended and will not take part", other,
+          file.pe(other).pid.load());
+  }
+}
+
 // All PEs of the node meet. Counted up, never reset, also over repeated init and finalize.
 void boot_barrier(Thread& t, const char* call) {
   World& world = *t.pe->world;
@@ -93,8 +105,11 @@ void boot_barrier(Thread& t, const char* call) {
   // Acquire and release: pairs with the other PEs' fetch_adds and the acquire loads below (CPUs).
   if (arrivals.fetch_add(1, std::memory_order_acq_rel) + 1 >= all) return;
   const int spins = world.crowded ? spins_crowded : spins_alone;
+  unsigned looks = 0;
   wait_until_holds(t, spins, WaitInfo{call, describe_boot, &wait}, [&] {
-    return arrivals.load(std::memory_order_acquire) >= all;  // pairs with the fetch_adds above
+    if (arrivals.load(std::memory_order_acquire) >= all) return true;  // pairs with the fetch_adds
+    if (++looks % 64 == 0) check_nobody_left(*t.pe, call, all);
+    return false;
   });
 }
 
@@ -368,7 +383,11 @@ std::unique_ptr<World> create_in_process_world(int n_pes, std::uint64_t heap_byt
   h.heap_bound = plan.bound;
   h.heap_stride = plan.stride;
   h.data_stride = 0;
-  if (!reserve_windows(*world, 0) || !map_windows(*world)) {
+  // At an aligned place, if there is one; else where the kernel likes, and large alignments fail.
+  bool reserved = false;
+  for (int round = 0; !reserved && round < transport::window_candidates; ++round)
+    reserved = reserve_windows(*world, transport::window_candidate(round));
+  if (!(reserved || reserve_windows(*world, 0)) || !map_windows(*world)) {
     *error = std::string("cannot map the PEs' memory: ") + std::strerror(errno);
     return nullptr;
   }
