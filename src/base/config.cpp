@@ -45,7 +45,7 @@ std::vector<Setting> table() {
        "a wait that lasts longer ends the job; 0 never", {}, {}},
       {"USHMEM_HUGE_PAGES", nullptr, "bool", "1", "ask for huge pages for the symmetric heap", {}, {}},
       {"SHMEM_VERSION", "SMA_VERSION", "set", "", "print the library's version at start-up", {}, {}},
-      {"SHMEM_INFO", "SMA_INFO", "set", "", "print the settings at start-up", {}, {}},
+      {"SHMEM_INFO", "SMA_INFO", "set", "", "print the report of `ushmem info` at start-up", {}, {}},
       {"SHMEM_DEBUG", "SMA_DEBUG", "set", "", "print what start-up decides", {}, {}},
   };
 }

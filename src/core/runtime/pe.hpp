@@ -5,6 +5,7 @@
 // an in-process world one a thread.
 #pragma once
 
+#include <atomic>
 #include <cstdint>
 #include <memory>
 #include <mutex>
@@ -43,6 +44,7 @@ struct Pe : Segments {
     return in_heap >= heap_size || allocator->contains_live(in_heap, bytes);
   }
 
+  std::atomic_flag wait_shown;  // a thread of this PE has its wait in the block
   std::mutex mutex;  // creation and destruction of contexts, thread slots: never on a data path
 };
 

@@ -15,6 +15,7 @@
 
 #include "core/heap/heap.hpp"
 #include "core/runtime/error.hpp"
+#include "core/runtime/insight.hpp"
 #include "core/runtime/process.hpp"
 #include "core/runtime/thread.hpp"
 #include "core/sync/sync.hpp"
@@ -219,12 +220,6 @@ void agree_on_windows(Thread& t, World& world, Pe& pe) {
   }
 }
 
-void print_settings(const World& world) {
-  for (const auto& s : world.config.settings)
-    std::printf("%-26s %-22s %s\n    %s\n", s.name, s.value.c_str(), s.source.c_str(), s.meaning);
-  std::fflush(stdout);
-}
-
 }  // namespace
 
 void start_pe(World& world, Pe& pe, int my_pe) {
@@ -352,7 +347,7 @@ int init_process_world(int requested_level) {
   p.pe.store(&pe, std::memory_order_release);
   if (again) boot_barrier(t, "shmem_init");  // the heap is empty at all PEs before anybody puts
   if (p.my_pe == 0 && world.config.print_version) std::printf("ushmem: OpenSHMEM 1.6\n");
-  if (p.my_pe == 0 && world.config.print_info) print_settings(world);
+  if (p.my_pe == 0 && world.config.print_info) write_insight(STDOUT_FILENO, &pe, InsightForm::text);
   return pe.thread_level;
 }
 

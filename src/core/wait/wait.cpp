@@ -25,33 +25,49 @@ constexpr std::uint64_t yield_until = 2000 * microsecond;  // then sleep
 constexpr std::uint64_t first_sleep = 50 * microsecond;
 constexpr std::uint64_t longest_sleep = 1000 * microsecond;
 
-// Writes what this PE waits for into its block, under the sequence lock of WaitReport.
+// Writes what this PE waits for into its block, under the sequence lock of WaitReport. The lock allows one
+// writer: of several threads of a PE that wait at once the first is shown, the others when it is done.
 class PublishedWait {
  public:
-  PublishedWait(Pe& pe, const WaitInfo& info, std::uint64_t since) : report_(pe.block->wait) {
-    char detail[sizeof report_.detail];
-    info.describe(info.self, detail, sizeof detail);
-    begin();
-    std::snprintf(report_.call, sizeof report_.call, "%s", info.call);
-    std::memcpy(report_.detail, detail, sizeof detail);
-    report_.since_ns = since;
-    report_.active = 1;
-    end();
-  }
+  PublishedWait(Pe& pe, const WaitInfo& info, std::uint64_t since)
+      : pe_(pe), info_(info), since_(since) {}
   ~PublishedWait() {
+    if (!shown_) return;
     begin();
-    report_.active = 0;
+    report().active = 0;
     end();
+    pe_.wait_shown.clear();  // seq_cst: the report is whole before another thread writes it
   }
   PublishedWait(const PublishedWait&) = delete;
   PublishedWait& operator=(const PublishedWait&) = delete;
 
+  // Called again and again while waiting.
+  void show() {
+    if (shown_ || pe_.wait_shown.test_and_set()) return;
+    shown_ = true;
+    begin();
+    std::snprintf(report().call, sizeof report().call, "%s", info_.call);
+    info_.describe(info_.self, report().detail, sizeof report().detail);
+    report().since_ns = since_;
+    report().active = 1;
+    end();
+  }
+
  private:
-  // Sequence lock: odd while writing. Both are full barriers here, since this path is slow anyway;
-  // they pair with the acquire loads of the reader in another process (a CPU).
-  void begin() { report_.sequence.fetch_add(1); }
-  void end() { report_.sequence.fetch_add(1); }
-  bootstrap::WaitReport& report_;
+  bootstrap::WaitReport& report() { return pe_.block->wait; }
+  // Odd while writing. The fence keeps the fields' stores behind the odd count: on aarch64 a
+  // read-modify-write alone lets later stores pass its own store. The end releases them. Both pair with
+  // the acquire loads of the reader in another process (a CPU).
+  void begin() {
+    report().sequence.fetch_add(1);
+    base::cpu_store_fence();
+  }
+  void end() { report().sequence.fetch_add(1); }
+
+  Pe& pe_;
+  const WaitInfo& info_;
+  std::uint64_t since_;
+  bool shown_ = false;
 };
 
 void sleep_ns(std::uint64_t ns) {
@@ -63,11 +79,12 @@ void sleep_ns(std::uint64_t ns) {
 void wait_asleep(Thread& t, const WaitInfo& info, Condition condition, std::uint64_t since) {
   Pe& pe = *t.pe;
   const base::Config& config = pe.world->config;
-  const PublishedWait published(pe, info, since);
+  PublishedWait published(pe, info, since);
   std::uint64_t next_report = config.wait_report_ns;
   std::uint64_t sleep = first_sleep;
   while (!condition.holds(condition.self)) {
     leave_if_job_ended(pe);
+    published.show();
     sleep_ns(sleep);
     sleep = std::min(sleep + sleep / 4, longest_sleep);
     const std::uint64_t waited = base::now_ns() - since;

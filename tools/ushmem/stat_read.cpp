@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "stat_read.hpp"
+
+#include <fcntl.h>
+#include <sched.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <atomic>
+#include <cerrno>
+#include <cstddef>
+#include <cstring>
+#include <utility>
+
+#include "base/clock.hpp"
+
+namespace ushmem::tool {
+namespace {
+
+constexpr int most_tries = 1000;  // for a wait report that changes while it is read
+
+// Copies bytes that another process may be writing. Relaxed: what it tears, the sequence lock
+// tells.
+void copy_shared(void* to, const void* from, std::size_t size) {
+  auto* out = static_cast<unsigned char*>(to);
+  const auto* in = static_cast<const unsigned char*>(from);
+  for (std::size_t i = 0; i < size; ++i) out[i] = __atomic_load_n(in + i, __ATOMIC_RELAXED);
+}
+
+template <std::size_t size>
+std::string text_in(const char (&field)[size]) {
+  char copy[size];
+  copy_shared(copy, field, size);
+  return std::string(copy, strnlen(copy, size));
+}
+
+WaitSeen read_wait(const bootstrap::WaitReport& report) {
+  WaitSeen seen;
+  for (int i = 0; i < most_tries; ++i) {
+    // Acquire: pairs with the increment by which the PE ends a change of the report (a CPU).
+    const std::uint32_t before = report.sequence.load(std::memory_order_acquire);
+    if (before % 2 == 0) {
+      std::uint32_t active = 0;
+      copy_shared(&active, &report.active, sizeof active);
+      copy_shared(&seen.since_ns, &report.since_ns, sizeof seen.since_ns);
+      seen.call = text_in(report.call);
+      seen.detail = text_in(report.detail);
+      // Pairs with the increment by which the PE begins a change (a CPU): it is seen below if
+      // anything of the change was seen above.
+      std::atomic_thread_fence(std::memory_order_acquire);
+      // Relaxed: ordered by the fence above; pairs with the same increment.
+      if (report.sequence.load(std::memory_order_relaxed) == before) {
+        seen.kind = active != 0 ? WaitSeen::Kind::waiting : WaitSeen::Kind::none;
+        return seen;
+      }
+    }
+    sched_yield();  // the writer may have lost its processor in between
+  }
+  // The PE was stopped or killed while it wrote, or its waits come and go faster than we can read.
+  return WaitSeen{WaitSeen::Kind::unreadable, "", "", 0};
+}
+
+PeSeen look_at_pe(const bootstrap::PeBlock& block) {
+  PeSeen seen;
+  // Relaxed throughout: only printed, and each stands for itself. Pairs with the PE's own stores.
+  seen.pid = block.pid.load(std::memory_order_relaxed);
+  seen.state = static_cast<bootstrap::PeState>(block.state.load(std::memory_order_relaxed));
+  seen.heap_live_bytes = block.heap_live_bytes.load(std::memory_order_relaxed);
+  const auto given_out = block.threads.load(std::memory_order_relaxed);
+  const auto threads = std::min<std::uint32_t>(given_out, bootstrap::max_threads);
+  for (std::uint32_t i = 0; i < threads; ++i)
+    for (std::size_t c = 0; c < seen.counters.size(); ++c)
+      seen.counters[c] += block.counters[i].get(static_cast<base::Counter>(c));
+  seen.wait = read_wait(block.wait);
+  return seen;
+}
+
+// Whether this is a node file that we understand; the reason if not. Sets *n_pes.
+std::string check(int fd, int* n_pes) {
+  // Without the seal, a process could take the pages away from under our mapping.
+  const int seals = fcntl(fd, F_GET_SEALS);
+  if (seals < 0 || (seals & F_SEAL_SHRINK) == 0) return "its shared memory is not sealed";
+  bootstrap::NodeHeader header;
+  if (pread(fd, &header, sizeof header, 0) != static_cast<ssize_t>(sizeof header))
+    return "its shared memory is too small";
+  constexpr char magic[sizeof header.magic] = {'u', 's', 'h', 'm', 'e', 'm', 0, 0};
+  if (std::memcmp(header.magic, magic, sizeof magic) != 0)
+    return "its shared memory is not one of ushmem, or not set up yet";
+  if (header.version != bootstrap::layout_version)
+    return "its shared memory has layout " + std::to_string(header.version) + ", this tool reads " +
+           std::to_string(bootstrap::layout_version) + ": use the ushmem of the job's installation";
+  struct stat s;
+  const bool in_range = header.n_pes >= 1 && header.n_pes <= bootstrap::max_pes_per_node;
+  *n_pes = in_range ? static_cast<int>(header.n_pes) : 0;
+  if (!in_range || fstat(fd, &s) != 0 ||
+      static_cast<std::uint64_t>(s.st_size) < bootstrap::control_bytes(*n_pes))
+    return "its shared memory is damaged: it names " + std::to_string(header.n_pes) + " PEs";
+  return "";
+}
+
+}  // namespace
+
+NodeView::NodeView(NodeView&& other) noexcept
+    : header_(std::exchange(other.header_, nullptr)), n_pes_(std::exchange(other.n_pes_, 0)) {}
+
+NodeView& NodeView::operator=(NodeView&& other) noexcept {
+  std::swap(header_, other.header_);
+  std::swap(n_pes_, other.n_pes_);
+  return *this;
+}
+
+NodeView::~NodeView() {
+  if (header_ != nullptr)
+    munmap(const_cast<bootstrap::NodeHeader*>(header_), bootstrap::control_bytes(n_pes_));
+}
+
+std::optional<NodeView> NodeView::open(const Found& job, std::string* error) {
+  *error = "the job has just ended";
+  for (const Holder& holder : job.holders) {
+    const int fd = ::open(holder.link.c_str(), O_RDONLY | O_CLOEXEC);
+    if (fd < 0) {
+      // ENOENT: this process has ended, another may still be there.
+      if (errno != ENOENT)
+        *error = std::string("cannot open its shared memory: ") + std::strerror(errno);
+      continue;
+    }
+    struct stat s;
+    const bool same = fstat(fd, &s) == 0 && std::pair{s.st_dev, s.st_ino} == job.file;
+    if (!same) {  // the number has gone to something else meanwhile
+      close(fd);
+      continue;
+    }
+    NodeView view;
+    int n_pes = 0;
+    *error = check(fd, &n_pes);
+    if (error->empty()) {
+      void* at = mmap(nullptr, bootstrap::control_bytes(n_pes), PROT_READ,
+                      MAP_SHARED | MAP_NORESERVE, fd, 0);
+      if (at == MAP_FAILED) {
+        *error = std::string("cannot map its shared memory: ") + std::strerror(errno);
+      } else {
+        view.header_ = static_cast<const bootstrap::NodeHeader*>(at);
+        view.n_pes_ = n_pes;
+      }
+    }
+    close(fd);
+    if (!error->empty()) return std::nullopt;
+    return view;
+  }
+  return std::nullopt;
+}
+
+JobSeen look(const NodeView& node, const Found& job, const std::string& proc) {
+  JobSeen seen;
+  const bootstrap::NodeHeader& h = node.header();
+  seen.program = text_in(h.program);
+  seen.id = h.id;
+  seen.cpus = static_cast<int>(h.cpus);
+  seen.launcher_pid = h.launcher_pid;
+  seen.taken_ns = base::now_ns();
+  seen.age_ns = seen.taken_ns - std::min(seen.taken_ns, h.created_ns);
+  // Acquire: pairs with the release by which the PE that ends the job sets the kind last (a CPU).
+  const std::uint32_t kind = h.exit_kind.load(std::memory_order_acquire);
+  if (kind <= static_cast<std::uint32_t>(bootstrap::ExitKind::fatal_error))
+    seen.exit_kind = static_cast<bootstrap::ExitKind>(kind);  // all ones: not said yet
+  // Relaxed: ordered by the acquire above.
+  seen.exit_status = h.exit_status.load(std::memory_order_relaxed);
+  seen.exit_pe = h.exit_pe.load(std::memory_order_relaxed);
+  for (int i = 0; i < node.n_pes(); ++i) {
+    PeSeen pe = look_at_pe(node.pe(i));
+    const bool ours = std::any_of(job.holders.begin(), job.holders.end(),
+                                  [&](const Holder& holder) { return holder.pid == pe.pid; });
+    if (ours) pe.process = state_letter(proc, pe.pid);
+    seen.pes.push_back(std::move(pe));
+  }
+  return seen;
+}
+
+}  // namespace ushmem::tool

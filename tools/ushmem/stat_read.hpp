@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// What a job's shared memory says at one moment. A NodeView maps the control area of a node file
+// for reading; look() copies what is of interest out of it. The PEs go on writing meanwhile: each
+// number is whole, but they are not all of one instant. The file stays readable when the job ends,
+// since the mapping keeps it and it is sealed against shrinking.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/counters.hpp"
+#include "bootstrap/node_file.hpp"
+#include "stat_find.hpp"
+
+namespace ushmem::tool {
+
+class NodeView {
+ public:
+  // Opens the job by the first of its holders that lets us. Empty on failure, with the reason.
+  static std::optional<NodeView> open(const Found& job, std::string* error);
+
+  NodeView(NodeView&& other) noexcept;
+  NodeView& operator=(NodeView&& other) noexcept;
+  NodeView(const NodeView&) = delete;
+  NodeView& operator=(const NodeView&) = delete;
+  ~NodeView();
+
+  [[nodiscard]] int n_pes() const { return n_pes_; }
+  [[nodiscard]] const bootstrap::NodeHeader& header() const { return *header_; }
+  [[nodiscard]] const bootstrap::PeBlock& pe(int index) const {
+    return reinterpret_cast<const bootstrap::PeBlock*>(header_ + 1)[index];
+  }
+
+ private:
+  NodeView() = default;
+
+  const bootstrap::NodeHeader* header_ = nullptr;
+  int n_pes_ = 0;  // as checked when it was mapped
+};
+
+using Counters = std::array<std::uint64_t, static_cast<std::size_t>(base::Counter::count)>;
+
+struct WaitSeen {
+  enum class Kind { none, waiting, unreadable };
+  Kind kind = Kind::none;
+  std::string call;
+  std::string detail;
+  std::uint64_t since_ns = 0;
+};
+
+struct PeSeen {
+  int pid = 0;
+  bootstrap::PeState state{};
+  char process = '\0';  // state letter of the process, '\0' when it is not among those of the job
+  Counters counters{};  // summed over the PE's threads
+  std::uint64_t heap_live_bytes = 0;
+  WaitSeen wait;
+};
+
+struct JobSeen {
+  std::string program;
+  std::uint64_t id = 0;
+  int cpus = 0;
+  int launcher_pid = 0;
+  std::uint64_t age_ns = 0;
+  std::uint64_t taken_ns = 0;
+  bootstrap::ExitKind exit_kind{};
+  int exit_status = 0;
+  int exit_pe = 0;
+  std::vector<PeSeen> pes;
+};
+
+JobSeen look(const NodeView& node, const Found& job, const std::string& proc);
+
+}  // namespace ushmem::tool
