@@ -32,25 +32,25 @@ void get_bytes(const char* call, shmem_ctx_t ctx, void* dest, const void* source
 // keeps it free of saved registers; everything else leaves by a tail call to the long way.
 template <class Word>
 [[gnu::always_inline]] inline bool put_short(Word* dest, const void* source, int pe) {
-  Thread& t = core::current();
-  if (__builtin_expect(t.pe == nullptr, 0)) return false;
-  Word* there = t.pe->translate_short(dest, pe);
-  if (__builtin_expect(there == nullptr, 0)) return false;
-  core::copy_word<Word>(there, source);
-  t.counters->add(base::Counter::puts);
-  t.counters->add(base::Counter::put_bytes, sizeof(Word));
+  const Thread& t = core::current();
+  base::CounterBlock* counters = t.counters;  // read before the store, which could change it
+  std::intptr_t delta;
+  if (__builtin_expect(t.pe == nullptr || !t.pe->short_way(dest, pe, &delta), 0)) return false;
+  core::copy_word<Word>(reinterpret_cast<char*>(dest) + delta, source);
+  counters->add(base::Counter::puts);
+  counters->add(base::Counter::put_bytes, sizeof(Word));
   return true;
 }
 
 template <class Word>
 [[gnu::always_inline]] inline bool get_short(void* dest, const Word* source, int pe) {
-  Thread& t = core::current();
-  if (__builtin_expect(t.pe == nullptr, 0)) return false;
-  const Word* there = t.pe->translate_short(source, pe);
-  if (__builtin_expect(there == nullptr, 0)) return false;
-  core::copy_word<Word>(dest, there);
-  t.counters->add(base::Counter::gets);
-  t.counters->add(base::Counter::get_bytes, sizeof(Word));
+  const Thread& t = core::current();
+  base::CounterBlock* counters = t.counters;
+  std::intptr_t delta;
+  if (__builtin_expect(t.pe == nullptr || !t.pe->short_way(source, pe, &delta), 0)) return false;
+  core::copy_word<Word>(dest, reinterpret_cast<const char*>(source) + delta);
+  counters->add(base::Counter::gets);
+  counters->add(base::Counter::get_bytes, sizeof(Word));
   return true;
 }
 

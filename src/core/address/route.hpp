@@ -51,18 +51,20 @@ struct alignas(64) Segments {
     return nullptr;
   }
 
-  // The same for one element of at most largest_element bytes, the PE checked too; nullptr also when
-  // only the long way can tell.
-  template <class T>
-  [[nodiscard, gnu::always_inline]] T* translate_short(T* address, int pe) const noexcept {
-    static_assert(sizeof(T) <= largest_element);
+  // The same for one element of at most largest_element bytes, the PE checked too: what to add to its
+  // address. The difference, not the address, so that the caller compares nothing with null. False also
+  // when only the long way can tell.
+  [[nodiscard, gnu::always_inline]] bool short_way(const void* address, int pe,
+                                                   std::intptr_t* delta) const noexcept {
     const auto a = reinterpret_cast<std::uintptr_t>(address);
-    if (__builtin_expect(static_cast<std::uint32_t>(pe) >= n_checked, 0)) return nullptr;
+    if (__builtin_expect(static_cast<std::uint32_t>(pe) >= n_checked, 0)) return false;
     if (__builtin_expect(a - heap_base < heap_short, 1))
-      return reinterpret_cast<T*>(a + static_cast<std::uintptr_t>(routes[pe].heap));
-    if (a - data_base < data_short)
-      return reinterpret_cast<T*>(a + static_cast<std::uintptr_t>(routes[pe].data));
-    return nullptr;
+      *delta = routes[pe].heap;
+    else if (a - data_base < data_short)
+      *delta = routes[pe].data;
+    else
+      return false;
+    return true;
   }
 
   // Sets the bounds of the short way from the sizes; call after they or the checks have changed.

@@ -1,0 +1,160 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""Misuse of the public headers does not compile. Each case has a control, which differs in the misuse
+alone and compiles without a warning, and the reason that the compiler must give.
+
+Environment: SOURCE is the repository's root; CC and CXX the compilers.
+"""
+
+import os
+import pathlib
+import re
+import subprocess
+import tempfile
+import unittest
+
+SOURCE = pathlib.Path(os.environ.get("SOURCE") or pathlib.Path(__file__).resolve().parents[2])
+CC = os.environ.get("CC") or "cc"
+CXX = os.environ.get("CXX") or "c++"
+
+CONVERSION = r"invalid conversion|cannot convert|no (known conversion|matching function)"
+CONST = CONVERSION + r"|drops 'const'|discards? ('const'|qualifiers)|read-only|const-qualified"
+
+# What stands in the body of a function with these names; (case, control, misuse, reason).
+WORLD = """#include <ushmem/world.hpp>
+void use(ushmem::World& world, ushmem::World& other);
+void use(ushmem::World& world, ushmem::World& other) {{ (void)other; {0} }}
+"""
+WORLD_CASES = [
+    ("a world is not copied", "ushmem::World made(std::move(world));",
+     "ushmem::World made(world);", r"deleted"),
+    ("a world is not assigned", "(void)world.n_pes();", "world = other;", r"deleted"),
+    ("a world is not move-assigned", "(void)std::move(other);", "world = std::move(other);",
+     r"deleted"),
+    ("a number is no world", "ushmem::World made(2);", "ushmem::World made = 2;",
+     r"conversion from|no viable conversion"),
+    ("a world's handle is no team", "(void)shmemx_world_attach(world.handle(), 0);",
+     "(void)shmem_team_sync(world.handle());", CONVERSION),
+    ("a handle of a world cannot be replaced", "(void)world.handle();",
+     "world.handle() = nullptr;", r"lvalue required|not assignable|as left operand"),
+]
+# The error is inside the header, so it stands alone.
+BODY_CASES = [
+    ("a body takes its PE's number", "world.run([](int pe) { (void)pe; });",
+     "world.run([] {});", r"no match|no matching function|too many arguments"),
+]
+
+CALLS = """#include <shmemx.h>
+void use(long *dest, const long *source, unsigned long *sig, shmem_ctx_t ctx, shmem_team_t team);
+void use(long *dest, const long *source, unsigned long *sig, shmem_ctx_t ctx, shmem_team_t team) {{
+  (void)dest; (void)source; (void)sig; (void)ctx; (void)team;
+  {0}
+}}
+"""
+CALL_CASES = [
+    ("a put does not write to const", "shmem_long_put(dest, source, 1, 0);",
+     "shmem_long_put(source, dest, 1, 0);", CONST),
+    ("a get does not write to const", "shmem_long_get(dest, source, 1, 0);",
+     "shmem_long_get(source, source, 1, 0);", CONST),
+    ("a p does not write to const", "shmem_long_p(dest, 1, 0);", "shmem_long_p(source, 1, 0);",
+     CONST),
+    ("an iput does not write to const", "shmem_long_iput(dest, source, 1, 1, 1, 0);",
+     "shmem_long_iput(source, source, 1, 1, 1, 0);", CONST),
+    ("an atomic does not write to const", "shmem_long_atomic_add(dest, 1, 0);",
+     "shmem_long_atomic_add(source, 1, 0);", CONST),
+    ("a fetch does not write to const", "shmem_long_atomic_fetch_nbi(dest, source, 0);",
+     "shmem_long_atomic_fetch_nbi(source, source, 0);", CONST),
+    ("a putmem does not write to const", "shmem_putmem(dest, source, 8, 0);",
+     "shmem_putmem(source, source, 8, 0);", CONST),
+    ("a broadcast does not write to const", "shmem_long_broadcast(team, dest, source, 1, 0);",
+     "shmem_long_broadcast(team, source, source, 1, 0);", CONST),
+    ("a lock is not const", "shmem_set_lock(dest);", "shmem_set_lock(source);", CONST),
+    ("const memory is not freed", "shmem_free(dest);", "shmem_free(source);", CONST),
+    ("a put takes its own type", "shmem_long_put(dest, source, 1, 0);",
+     "shmem_int_put(dest, source, 1, 0);", CONVERSION + r"|incompatible pointer"),
+    ("an atomic takes its own type", "shmem_long_atomic_inc(dest, 0);",
+     "shmem_ulong_atomic_inc(dest, 0);", CONVERSION + r"|incompatible pointer|differ in signedness"
+     r"|different sign"),
+    ("a signal is unsigned", "shmem_signal_set(sig, 1, 0);", "shmem_signal_set(dest, 1, 0);",
+     CONVERSION + r"|differ in signedness|different sign"),
+    ("a team is no context", "shmem_ctx_quiet(ctx);", "shmem_ctx_quiet(team);",
+     CONVERSION + r"|incompatible pointer"),
+    ("a context is no team", "shmem_team_sync(team);", "shmem_team_sync(ctx);",
+     CONVERSION + r"|incompatible pointer"),
+    ("a number is no team", "shmem_team_sync(SHMEM_TEAM_WORLD);", "shmem_team_sync(1);",
+     CONVERSION + r"|makes pointer from integer|incompatible integer"),
+    ("a number is no context", "shmem_ctx_fence(SHMEM_CTX_DEFAULT);", "shmem_ctx_fence(1);",
+     CONVERSION + r"|makes pointer from integer|incompatible integer"),
+    ("a value is not an address", "shmem_long_p(dest, 1, 0);", "shmem_long_p(*dest, 1, 0);",
+     CONVERSION + r"|makes pointer from integer|incompatible integer"),
+    ("a PE is named", "shmem_long_p(dest, 1, 0);", "shmem_long_p(dest, 1);", r"too few arguments|no m"
+     r"atching function"),
+    ("the error mode is no pointer", "shmemx_set_errors(SHMEMX_ERRORS_RETURN);",
+     "shmemx_set_errors(dest);", CONVERSION + r"|makes integer from pointer|incompatible pointer"),
+    ("the text of an error is not written to", "(void)shmemx_last_error()[0];",
+     "shmemx_last_error()[0] = 'x';", CONST),
+]
+
+
+class CompileFail(unittest.TestCase):
+    def setUp(self):
+        temporary = tempfile.TemporaryDirectory(prefix="ushmem compile fail ")
+        self.addCleanup(temporary.cleanup)
+        self.folder = pathlib.Path(temporary.name)
+
+    def compile(self, compiler, options, suffix, text):
+        source = self.folder / ("case" + suffix)
+        source.write_text(text, "utf-8")
+        return subprocess.run(
+            [compiler, *options, "-Wall", "-Wextra", "-pedantic-errors", f"-I{SOURCE / 'include'}",
+             "-fsyntax-only", source], env=dict(os.environ, LC_ALL="C"), text=True, timeout=120,
+            stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+
+    def complaints(self, compiler, options, suffix, frame, cases):
+        """All controls in one translation unit, which must be without a warning, and all misuses in
+        another, one a line, where each line must have an error for its reason. What is wrong."""
+        version = subprocess.run([compiler, "--version"], check=True, text=True, timeout=60,
+                                 stdout=subprocess.PIPE).stdout
+        options = [*options, *(["-ferror-limit=0"] if "clang" in version else [])]
+
+        def body(which):
+            return frame.format("".join("{ " + case[which] + " }\n" for case in cases))
+
+        done = self.compile(compiler, options, suffix, body(1))
+        self.assertEqual((done.returncode, done.stdout), (0, ""), "the controls")
+        done = self.compile(compiler, options, suffix, body(2))
+        bad = []
+        first = frame[:frame.index("{0}")].count("\n") + 1
+        for number, (name, _, misuse, reason) in enumerate(cases, first):
+            # One that stands alone may have its error inside a header.
+            place = "" if len(cases) == 1 else rf"case\{suffix}:{number}:\d+: "
+            errors = re.findall(rf"{place}error: .*", done.stdout)
+            if not errors:
+                bad.append(f"{name}: compiles: {misuse}")
+            elif not re.search(reason, "\n".join(errors)):
+                bad.append(f"{name}: for another reason: {errors}")
+        return bad
+
+    def test_worlds(self):
+        for cases in (WORLD_CASES, BODY_CASES):
+            self.assertEqual(self.complaints(CXX, ["-std=c++20"], ".cpp", WORLD, cases), [])
+
+    def test_calls_in_cpp(self):
+        self.assertEqual(self.complaints(CXX, ["-std=c++11"], ".cpp", CALLS, CALL_CASES), [])
+
+    def test_calls_in_c(self):
+        # C lets a few pass with a warning that the standard asks for: -pedantic-errors makes them errors.
+        self.assertEqual(self.complaints(CC, ["-std=c99", "-Werror"], ".c", CALLS, CALL_CASES), [])
+
+    def test_what_compiles_is_found_and_so_is_another_reason(self):
+        good = "shmem_long_p(dest, 1, 0);"
+        cases = [("misuse", good, "shmem_long_p(source, 1, 0);", CONST),
+                 ("none", good, "shmem_long_p(dest, 2, 0);", CONST),
+                 ("other", good, "shmem_long_p(dest, 1);", r"deleted")]
+        bad = self.complaints(CXX, [], ".cpp", CALLS, cases)
+        self.assertEqual([text.split(":")[:2] for text in bad],
+                         [["none", " compiles"], ["other", " for another reason"]])
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=2)

@@ -1,0 +1,129 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""The public headers compile by themselves in every language they are for, without a warning, and the
+examples in their comments compile, link and start, in C and in C++, with the library shared and static.
+
+Environment: SOURCE is the repository's root; CC and CXX the compilers; SHARED and STATIC the
+libraries. With USHMEM_TEST_FULL=1 both gcc and clang are used where they are there.
+"""
+
+import os
+import pathlib
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import unittest
+
+SOURCE = pathlib.Path(os.environ.get("SOURCE") or pathlib.Path(__file__).resolve().parents[2])
+INCLUDE = SOURCE / "include"
+SHARED = os.environ.get("SHARED", "")
+STATIC = os.environ.get("STATIC", "")
+WARNINGS = ["-Wall", "-Wextra", "-Wpedantic", "-Werror"]
+
+C_HEADERS = ["shmem.h", "pshmem.h", "shmemx.h", "ushmem/export.h"]
+CPP_HEADERS = ["ushmem/world.hpp"]
+C_STANDARDS = ["c99", "c11", "c17"]
+CPP_STANDARDS = ["c++11", "c++14", "c++17", "c++20"]
+
+
+def compilers():
+    """(C compiler, C++ compiler) pairs."""
+    pairs = [(os.environ.get("CC") or "cc", os.environ.get("CXX") or "c++")]
+    if os.environ.get("USHMEM_TEST_FULL") == "1":
+        pairs += [p for p in (("gcc", "g++"), ("clang", "clang++"))
+                  if shutil.which(p[0]) and shutil.which(p[1])]
+    return pairs
+
+
+class Compiling(unittest.TestCase):
+    def setUp(self):
+        temporary = tempfile.TemporaryDirectory(prefix="ushmem headers ")
+        self.addCleanup(temporary.cleanup)
+        self.folder = pathlib.Path(temporary.name)
+
+    def run_command(self, *command, **kw):
+        done = subprocess.run([str(c) for c in command], cwd=self.folder, text=True, timeout=300,
+                              stdout=subprocess.PIPE, stderr=subprocess.STDOUT, **kw)
+        self.assertEqual(done.returncode, 0, f"{command}\n{done.stdout[-3000:]}")
+        return done.stdout
+
+    def compile(self, compiler, standard, text, suffix, *options):
+        source = self.folder / ("unit" + suffix)
+        source.write_text(text, "utf-8")
+        return self.run_command(compiler, f"-std={standard}", *WARNINGS, f"-I{INCLUDE}", *options,
+                                "-fsyntax-only", source)
+
+
+class Headers(Compiling):
+    # Twice, so that guards are tried too; then something of each, so that it really was read.
+    TEXT = "#include <{0}>\n#include <{0}>\nint main(void) {{ return 0; }}\n"
+
+    def test_all_headers_are_in_the_lists(self):
+        found = {str(p.relative_to(INCLUDE)) for p in INCLUDE.rglob("*") if p.is_file()}
+        # inline.h comes by shmem.h, which has the option for it.
+        self.assertEqual(found - {"ushmem/inline.h"}, set(C_HEADERS + CPP_HEADERS))
+
+    def test_c_headers_in_c(self):
+        for cc, _ in compilers():
+            for standard in C_STANDARDS:
+                for header in C_HEADERS:
+                    with self.subTest(compiler=cc, standard=standard, header=header):
+                        self.compile(cc, standard, self.TEXT.format(header), ".c")
+
+    def test_c_headers_in_cpp(self):
+        for _, cxx in compilers():
+            for standard in CPP_STANDARDS:
+                for header in C_HEADERS:
+                    with self.subTest(compiler=cxx, standard=standard, header=header):
+                        self.compile(cxx, standard, self.TEXT.format(header), ".cpp")
+
+    def test_cpp_headers(self):
+        for _, cxx in compilers():
+            for header in CPP_HEADERS:
+                with self.subTest(compiler=cxx, header=header):
+                    self.compile(cxx, "c++20", self.TEXT.format(header), ".cpp")
+
+    def test_inline_forms(self):
+        text = ("#define USHMEM_INLINE\n#include <shmem.h>\n"
+                "long get(const long *word);\nvoid put(long *word);\n"
+                "long get(const long *word) { return shmem_long_g(word, 0); }\n"
+                "void put(long *word) { shmem_long_p(word, 1, 0); }\n")
+        for cc, cxx in compilers():
+            for standard in C_STANDARDS:
+                self.compile(cc, standard, text, ".c")
+            for standard in CPP_STANDARDS:
+                self.compile(cxx, standard, text, ".cpp")
+
+    def test_a_warning_in_a_header_would_be_found(self):
+        with self.assertRaises(AssertionError):
+            self.compile(compilers()[0][0], "c99", 
+                         "#include <shmem.h>\nint f(unsigned a, int b) { return a < b; }\n", ".c")
+
+
+class Examples(Compiling):
+    def test_compile_link_and_start(self):
+        headers = [INCLUDE / "shmem.h", INCLUDE / "shmemx.h"]
+        self.run_command(sys.executable, SOURCE / "tools/generate_api/extract_examples.py",
+                         "--out", self.folder, *headers)
+        for header in headers:
+            examples = len(re.findall(r"@code$", header.read_text("utf-8"), re.M))
+            self.assertGreater(examples, 3)
+            source = self.folder / (re.sub(r"\W", "_", header.name) + "_examples.c")
+            for cc, cxx in compilers():
+                for compiler, options in ((cc, ["-std=c99"]), (cxx, ["-xc++", "-std=c++11"])):
+                    with self.subTest(header=header.name, compiler=compiler):
+                        self.run_command(compiler, *options, *WARNINGS, f"-I{INCLUDE}", "-c", source,
+                                         "-o", "examples.o")
+                        for library in ([SHARED, f"-Wl,-rpath,{pathlib.Path(SHARED).parent}"],
+                                        [STATIC, "-pthread"]):
+                            self.run_command(cxx, "examples.o", *library, "-o", "examples")
+                            self.assertEqual(self.run_command("./examples"),
+                                             f"{examples} examples\n")
+
+
+if __name__ == "__main__":
+    if not SHARED or not STATIC:
+        sys.exit("headers_test.py: set SHARED and STATIC")
+    unittest.main(verbosity=2)

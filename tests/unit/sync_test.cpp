@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The two ways of synchronising a team, each for every team size up to 17, whatever the machine's number
+// of processors would choose. By the library's internals: PEs are threads of an in-process world.
+#include <gtest/gtest.h>
+#include <sched.h>
+
+#include <atomic>
+#include <random>
+#include <string>
+#include <thread>
+#include <vector>
+
+#include "core/runtime/process.hpp"
+#include "core/runtime/thread.hpp"
+#include "core/runtime/world.hpp"
+#include "core/sync/sync.hpp"
+#include "core/teams/team.hpp"
+
+namespace {
+
+using namespace ushmem;
+
+// A world whose PEs run `body(thread, pe)` in a thread each, with the way of waiting given.
+class SyncWorld {
+ public:
+  SyncWorld(int n, bool crowded) {
+    std::string error;
+    world_ = core::create_in_process_world(n, 1 << 20, &error);
+    EXPECT_NE(world_, nullptr) << error;
+    world_->crowded = crowded;
+    for (int pe = 0; pe < n; ++pe) core::start_pe(*world_, *world_->pes[static_cast<std::size_t>(pe)], pe);
+  }
+  template <class Body>
+  void run(Body&& body) {
+    std::vector<std::thread> threads;
+    for (auto& pe : world_->pes)
+      threads.emplace_back([&] {
+        core::Thread& t = core::current();
+        t.pe = pe.get();
+        t.counters = core::claim_counters(*pe);
+        body(t, pe->my_pe);
+        t = core::Thread{};
+      });
+    for (auto& thread : threads) thread.join();
+  }
+
+ private:
+  std::unique_ptr<core::World> world_;
+};
+
+core::Team& world_team(core::Thread& t) { return *t.pe->teams.slot[core::team_world_id]; }
+
+void expect_nobody_leaves_early(int n, bool crowded, int rounds) {
+  SCOPED_TRACE(std::to_string(n) + " PEs, " + (crowded ? "counted" : "dissemination"));
+  SyncWorld world(n, crowded);
+  std::atomic<long> arrived{0};
+  std::atomic<int> early{0};
+  world.run([&](core::Thread& t, int pe) {
+    std::minstd_rand random(static_cast<unsigned>(pe + 1));
+    for (long round = 1; round <= rounds; ++round) {
+      for (auto late = random() % 8 == 0 ? random() % 4 : 0; late > 0; --late) sched_yield();
+      arrived.fetch_add(1);
+      core::team_sync(t, "sync_test", world_team(t));
+      if (arrived.load() < round * n) ++early;
+    }
+  });
+  EXPECT_EQ(early.load(), 0);
+}
+
+}  // namespace
+
+TEST(Sync, NobodyLeavesEarlyByDissemination) {
+  for (int n = 1; n <= 9; ++n) expect_nobody_leaves_early(n, false, 40);
+  expect_nobody_leaves_early(16, false, 10);
+  expect_nobody_leaves_early(17, false, 10);
+}
+
+TEST(Sync, NobodyLeavesEarlyByCounting) {
+  for (int n = 1; n <= 9; ++n) expect_nobody_leaves_early(n, true, 40);
+  expect_nobody_leaves_early(16, true, 10);
+  expect_nobody_leaves_early(17, true, 10);
+}
+
+// In turn each PE comes last, by as much as the others need to fall asleep: then all must wait for it.
+TEST(Sync, AllWaitForTheOneThatComesLast) {
+  for (const bool crowded : {false, true}) {
+    for (const int n : {2, 3, 4, 5, 8}) {
+      SCOPED_TRACE(std::to_string(n) + (crowded ? " counted" : " dissemination"));
+      SyncWorld world(n, crowded);
+      std::atomic<int> waiting{0}, left_early{0};
+      world.run([&](core::Thread& t, int pe) {
+        for (int last = 0; last < n; ++last) {
+          if (pe == last) {
+            // All others are about to enter; give them turns to run through, if they could.
+            while (waiting.load() < n - 1) sched_yield();
+            for (int turn = 0; turn < 20; ++turn) sched_yield();
+            waiting = -1;  // from here on they may leave
+          } else {
+            ++waiting;
+          }
+          core::team_sync(t, "sync_test", world_team(t));
+          if (waiting.load() != -1) ++left_early;
+          core::team_sync(t, "sync_test", world_team(t));
+          if (pe == last) waiting = 0;
+          core::team_sync(t, "sync_test", world_team(t));
+        }
+      });
+      EXPECT_EQ(left_early.load(), 0);
+    }
+  }
+}
+
+TEST(Sync, TeamsMadeAndDestroyedKeepBothWaysRight) {
+  for (const bool crowded : {false, true}) {
+    constexpr int n = 5;
+    SyncWorld world(n, crowded);
+    std::atomic<long> arrived{0};
+    std::atomic<int> early{0}, failed{0};
+    world.run([&](core::Thread& t, int) {
+      for (long round = 1; round <= 60; ++round) {
+        core::Team* team = nullptr;
+        if (core::team_split_strided(t, "sync_test", world_team(t), n - 1, -1, n, 0, &team) != 0) {
+          ++failed;
+          return;
+        }
+        for (int i = 0; i < static_cast<int>(round % 4); ++i) core::team_sync(t, "sync_test", *team);
+        arrived.fetch_add(1);
+        core::team_sync(t, "sync_test", *team);
+        if (arrived.load() < round * n) ++early;
+        core::team_destroy(t, "sync_test", *team);
+      }
+    });
+    EXPECT_EQ(failed.load(), 0);
+    EXPECT_EQ(early.load(), 0);
+  }
+}
