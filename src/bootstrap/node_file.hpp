@@ -94,14 +94,14 @@ struct AllocationRecord {
 inline constexpr int sync_rounds = 14;  // dissemination rounds: 2^14 PEs
 
 // The words of one team that live at one member. Written by other members, read by the owner (flags)
-// or by all (counter). Counted up, never reset while the team lives.
+// or by all (counter). Counted up, never reset, also from one team with this id to the next.
 struct alignas(64) TeamSync {
   struct alignas(64) Line {
     std::atomic<std::uint64_t> word;
   };
   Line flag[sync_rounds];  // flag[r]: epoch of the partner 2^r before the owner
   Line counter;            // at the team's PE 0: arrivals of all epochs
-  Line reserved;
+  Line last_epoch;         // the owner's epoch when it last destroyed a team with this id
 };
 static_assert(sizeof(TeamSync) == 1024);
 

@@ -255,7 +255,8 @@ void start_pe(World& world, Pe& pe, int my_pe) {
     auto& slot = pe.teams.slot[id];
     if (slot == nullptr) slot = std::make_unique<Team>();
     const std::uint64_t epoch = slot->epoch;  // counted on over finalize and init
-    *slot = Team{true, 0, id, 0, 1, world.n_pes, my_pe, 0, epoch};
+    *slot = Team{true, 0, id, 0, 1, world.n_pes, my_pe};
+    slot->epoch = epoch;
     pe.block->free_teams[0] &= ~(std::uint64_t{1} << id);
   }
   if (pe.contexts.slot == nullptr) pe.contexts.slot = std::make_unique<Context[]>(max_contexts);
@@ -276,8 +277,11 @@ void start_pe(World& world, Pe& pe, int my_pe) {
 void stop_pe(Pe& pe, Life life) {
   pe.close();
   pe.life = life;
-  for (auto& team : pe.teams.slot)
-    if (team != nullptr && team->id > team_shared_id) team->live = false;
+  for (auto& team : pe.teams.slot) {
+    if (team == nullptr || team->id <= team_shared_id || !team->live) continue;
+    team->live = false;
+    pe.block->team[team->id].last_epoch.word.store(team->epoch);
+  }
   for (int i = 1; i < max_contexts; ++i) pe.contexts.slot[i].key.store(0);
   heap_stop(pe);
   pe.block->state.store(static_cast<std::uint32_t>(bootstrap::PeState::finalized));

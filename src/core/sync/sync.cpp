@@ -58,7 +58,8 @@ void disseminate(Thread& t, const char* call, Team& team, std::uint64_t epoch) {
 
 void count_arrivals(Thread& t, const char* call, Team& team, std::uint64_t epoch) {
   auto& counter = t.pe->world->file.pe(team.world_pe(0)).team[team.id].counter.word;
-  const std::uint64_t all = epoch * static_cast<std::uint64_t>(team.size);
+  const std::uint64_t all =
+      team.counted + (epoch - team.origin) * static_cast<std::uint64_t>(team.size);
   // Acquire and release: pairs with the fetch_adds before it and the acquire loads after it.
   if (counter.fetch_add(1, std::memory_order_acq_rel) + 1 >= all) return;
   await(t, call, spins_crowded, Arrival{&team, &counter, all, -1});

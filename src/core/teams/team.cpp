@@ -41,21 +41,32 @@ int agree_on_id(Thread& t, const Team& parent, int skip) {
   return -1;
 }
 
-// Takes the id at this PE and clears its words for the new team. Others write to them only after the
-// parent's second sync, and nobody writes on behalf of an earlier team with this id: its destruction
-// began with a sync of its own, after which every word of it had arrived.
-Team& take(Thread& t, int id, const Team& parent, int start, int stride, int size, int me,
-           int num_contexts) {
+// A team that is being made: where its counts begin. Words are never reset, since a PE that was a member
+// of an earlier team with the same id may still be looking at another member's counter on its way out.
+// So the new team goes on from where the words stand: from the highest epoch that any of its members
+// has used with this id, and from what its first member's counter says. Read between the parent's two
+// synchronisations: the id is free at all members, so nobody has a reason to change these words.
+Team plan(Thread& t, const Team& parent, int id, int start, int stride, int size, int me,
+          int num_contexts) {
+  const bootstrap::NodeFile& file = t.pe->world->file;
+  Team team{true, 0, id, parent.world_pe(start), parent.stride * stride, size, me, num_contexts};
+  for (int pe = 0; pe < size; ++pe)
+    team.origin = std::max(team.origin, file.pe(team.world_pe(pe)).team[id].last_epoch.word.load());
+  team.epoch = team.origin;
+  team.counted = file.pe(team.world_pe(0)).team[id].counter.word.load();
+  return team;
+}
+
+// Makes the planned team this PE's, after the parent's second synchronisation. A member that is faster
+// may use the team already: its stores only raise words that this PE will find raised.
+Team& take(Thread& t, const Team& planned) {
   Pe& pe = *t.pe;
-  pe.block->free_teams[id / 64] &= ~(std::uint64_t{1} << (id % 64));
-  auto& sync = pe.block->team[id];
-  for (auto& line : sync.flag) line.word.store(0);
-  sync.counter.word.store(0);
-  auto& slot = pe.teams.slot[id];
+  pe.block->free_teams[planned.id / 64] &= ~(std::uint64_t{1} << (planned.id % 64));
+  auto& slot = pe.teams.slot[planned.id];
   if (slot == nullptr) slot = std::make_unique<Team>();
   const std::uint32_t generation = slot->generation + 1;
-  *slot = Team{true, generation, id, parent.world_pe(start), parent.stride * stride, size, me,
-               num_contexts, 0};
+  *slot = planned;
+  slot->generation = generation;
   return *slot;
 }
 
@@ -89,12 +100,12 @@ int team_split_strided(Thread& t, const char* call, Team& parent, int start, int
   const bool divides = stride == 0 ? distance == 0 : distance % stride == 0;
   const int me = stride == 0 || !divides ? 0 : distance / stride;
   const bool member = divides && me >= 0 && me < size;
-  // All have read the members' free ids and requests before anybody changes one.
+  Team planned;
+  if (id >= 0 && member) planned = plan(t, parent, id, start, stride, size, me, num_contexts);
+  // All have read what the members have published before anybody changes it.
   team_sync(t, call, parent);
   if (id < 0) return 1;
-  if (member) *created = &take(t, id, parent, start, stride, size, me, num_contexts);
-  // The words are clear at all members before anybody uses them.
-  team_sync(t, call, parent);
+  if (member) *created = &take(t, planned);
   return 0;
 }
 
@@ -108,22 +119,26 @@ int team_split_2d(Thread& t, const char* call, Team& parent, int xrange, int x_c
   // The rows are disjoint, so all of them can have one id; so can the columns.
   const int x_id = valid ? agree_on_id(t, parent, -1) : -1;
   const int y_id = x_id >= 0 ? agree_on_id(t, parent, x_id) : -1;
-  team_sync(t, call, parent);
-  if (y_id < 0) return 1;
-  const int range = std::min(xrange, parent.size);
+  const int range = std::clamp(xrange, 1, parent.size);
   const int x = parent.me % range;
   const int y = parent.me / range;
   const int in_row = std::min(range, parent.size - y * range);
   const int in_column = (parent.size - x + range - 1) / range;
-  *x_team = &take(t, x_id, parent, y * range, 1, in_row, x, x_contexts);
-  *y_team = &take(t, y_id, parent, x, range, in_column, y, y_contexts);
+  Team row, column;
+  if (y_id >= 0) {
+    row = plan(t, parent, x_id, y * range, 1, in_row, x, x_contexts);
+    column = plan(t, parent, y_id, x, range, in_column, y, y_contexts);
+  }
   team_sync(t, call, parent);
+  if (y_id < 0) return 1;
+  *x_team = &take(t, row);
+  *y_team = &take(t, column);
   return 0;
 }
 
 void team_destroy(Thread& t, const char* call, Team& team) {
   Pe& pe = *t.pe;
-  // After this sync every word written on behalf of the team has arrived and been waited for.
+  // After this every arrival of the team has been stored, though a slower member may still be looking.
   team_sync(t, call, team);
   if (pe.contexts.slot != nullptr) {
     for (int i = 1; i < max_contexts; ++i) {
@@ -132,6 +147,7 @@ void team_destroy(Thread& t, const char* call, Team& team) {
     }
   }
   team.live = false;
+  pe.block->team[team.id].last_epoch.word.store(team.epoch);  // where a later team goes on
   pe.block->free_teams[team.id / 64] |= std::uint64_t{1} << (team.id % 64);
 }
 

@@ -22,7 +22,11 @@ struct Team {
   int size = 0;
   int me = 0;               // this PE's number in the team
   int num_contexts = 0;     // as asked for, reported by shmem_team_get_config
-  std::uint64_t epoch = 0;  // synchronisations of this team that this PE has begun
+
+  // Synchronisations that this PE has begun with this id: of this team, epoch - origin.
+  std::uint64_t origin = 0;
+  std::uint64_t epoch = 0;
+  std::uint64_t counted = 0;  // the counter of the team's first member when the team was made
 
   [[nodiscard]] int world_pe(int pe) const noexcept { return start + pe * stride; }
   // Number of a world PE in this team, or -1.
