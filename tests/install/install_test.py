@@ -95,7 +95,7 @@ foreach(name IN ITEMS BUILD_TOOLS BUILD_TESTS BUILD_EXAMPLES)
     message(FATAL_ERROR "USHMEM_${name} is on in a subdirectory")
   endif()
 endforeach()
-if(NOT CMAKE_RUNTIME_OUTPUT_DIRECTORY STREQUAL "")
+if(DEFINED CMAKE_RUNTIME_OUTPUT_DIRECTORY)
   message(FATAL_ERROR "the subdirectory has changed the project's own folders")
 endif()
 """
@@ -152,7 +152,7 @@ class InstallTree(unittest.TestCase):
 
     def test_has_what_a_user_needs_and_no_more(self):
         top = {p.name for p in tree.iterdir()}
-        self.assertLessEqual(top, {"bin", "include", "lib", "lib64", "share"})
+        self.assertLessEqual(top, {"bin", "include", "lib", "lib64", "libexec", "share"})
         headers = {str(p.relative_to(tree / "include")) for p in (tree / "include").rglob("*.h*")}
         ours = {str(p.relative_to(SOURCE / "include")) for p in (SOURCE / "include").rglob("*.h*")}
         self.assertEqual(headers, ours)
@@ -195,20 +195,20 @@ class InstallTree(unittest.TestCase):
 
     def flags(self, *options):
         paths = ":".join(str(p) for p in tree.glob("lib*/pkgconfig"))
-        # As a shell reads them in $(pkg-config ...) after eval, or make: names with spaces are quoted.
+        # As make and a shell's eval read them: spaces in names are quoted.
         return shlex.split(run(PKG_CONFIG, *options, "ushmem", env={"PKG_CONFIG_PATH": paths}))
 
     def test_pkg_config(self):
         self.assertTrue(shutil.which(PKG_CONFIG), "pkg-config is not installed")
-        libdir = self.flags("--variable=libdir")
+        libdir = " ".join(self.flags("--variable=libdir"))
         flags = self.flags("--cflags", "--libs")
         self.assertIn("-lushmem", flags)
         program = user / "by pkg-config"
-        run(CC, user / "prog.c", "-o", program, *flags, "-Wl,-rpath," + " ".join(libdir))
+        run(CC, user / "prog.c", "-o", program, *flags, "-Wl,-rpath," + libdir)
         self.assert_runs_on_two_pes(program)
         program = user / "by pkg-config in C++"
         run(CXX, "-std=c++20", user / "prog.cpp", "-o", program, *flags)
-        self.assert_runs_on_two_pes(program, env={"LD_LIBRARY_PATH": " ".join(libdir)})
+        self.assert_runs_on_two_pes(program, env={"LD_LIBRARY_PATH": libdir})
 
     def test_pkg_config_for_static_programs(self):
         program = user / "static by pkg-config"

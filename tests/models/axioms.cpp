@@ -17,8 +17,8 @@ struct Access {
   const Operation* op = nullptr;
   bool write = false;
   int word = 0;
-  Value value = 0;      // of a write
-  int position = 0;     // in the thread, fences counted
+  Value value = 0;                                  // of a write
+  int position = 0;                                 // in the thread, fences counted
   std::vector<std::size_t> address, data, control;  // reads that these come from
   std::size_t partner = 0;
 };
@@ -31,7 +31,9 @@ class Relation {
   void add(const Relation& other) {
     for (std::size_t i = 0; i < rows_.size(); ++i) rows_[i] |= other.rows_[i];
   }
-  [[nodiscard]] bool has(std::size_t from, std::size_t to) const { return (rows_[from] >> to & 1) != 0; }
+  [[nodiscard]] bool has(std::size_t from, std::size_t to) const {
+    return (rows_[from] >> to & 1) != 0;
+  }
   [[nodiscard]] bool acyclic() const {
     Relation closure = *this;
     for (std::size_t k = 0; k < rows_.size(); ++k)
@@ -165,9 +167,9 @@ class Axioms {
         if (before && local_order(i, j)) external.add(i, j);
         if (!same_word) continue;
         bool communicates = false;
-        if (a.write && b.write) communicates = rank(i) < rank(j);             // co
-        if (a.write && !b.write) communicates = source_[j] == i;              // rf
-        if (!a.write && b.write) communicates = rank(source_[i]) < rank(j);   // fr
+        if (a.write && b.write) communicates = rank(i) < rank(j);            // co
+        if (a.write && !b.write) communicates = source_[j] == i;             // rf
+        if (!a.write && b.write) communicates = rank(source_[i]) < rank(j);  // fr
         if (!communicates) continue;
         internal.add(i, j);
         if (!same_thread) external.add(i, j);

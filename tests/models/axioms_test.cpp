@@ -44,8 +44,9 @@ class Generator {
         const int dependency = regs.empty() ? 0 : below(6);  // 1 address, 2 data, 3 control
         const int word = below(words);
         const Location where = dependency == 1 ? memory[word].through(from) : memory[word];
-        const auto add = [&] { access(thread, where, word, dependency == 2 ? &from : nullptr,
-                                      &next_value, &regs, text); };
+        const auto add = [&] {
+          access(thread, where, word, dependency == 2 ? &from : nullptr, &next_value, &regs, text);
+        };
         if (dependency == 1) text << " addr(r" << from.index << ")";
         if (dependency == 3) {
           text << " ctrl(r" << from.index << ")";
@@ -64,8 +65,10 @@ class Generator {
 
   void access(Thread& thread, const Location& where, int word, const Reg* data, int* next_value,
               std::vector<Reg>* regs, std::ostream& text) {
-    static constexpr Order loads[] = {Order::relaxed, Order::relaxed, Order::acquire, Order::seq_cst};
-    static constexpr Order stores[] = {Order::relaxed, Order::relaxed, Order::relaxed, Order::release};
+    static constexpr Order loads[] = {Order::relaxed, Order::relaxed, Order::acquire,
+                                      Order::seq_cst};
+    static constexpr Order stores[] = {Order::relaxed, Order::relaxed, Order::relaxed,
+                                       Order::release};
     const int value = (*next_value)++;
     const Expr what = data != nullptr ? apply([=](Value) { return value; }, *data) : Expr(value);
     switch (below(5)) {
@@ -124,11 +127,11 @@ TEST(WeakMemory, KnowsTheSameOutcomesOfRandomProgramsAsTheAxioms) {
     const std::set<Values> machine = outcomes_by_exploration(program);
     const std::set<Values> axioms = outcomes_by_axioms(program);
     outcomes += axioms.size();
-    EXPECT_EQ(machine, axioms) << "program " << i << ":\n" << text.str()
-                               << "only the machine:" << list(machine, axioms)
+    EXPECT_EQ(machine, axioms) << "program " << i << ":\n"
+                               << text.str() << "only the machine:" << list(machine, axioms)
                                << "\nonly the axioms:" << list(axioms, machine);
   }
-  EXPECT_GT(outcomes, static_cast<std::size_t>(programs));  // the programs are not all deterministic
+  EXPECT_GT(outcomes, static_cast<std::size_t>(programs)) << "all programs have one outcome";
 }
 
 }  // namespace

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// The two barriers of core/sync/sync.cpp, back to back: everything before a barrier is seen after it,
-// nothing after it is seen before it, and nobody waits for ever.
+// The two barriers of core/sync/sync.cpp, back to back: everything before a barrier is seen after
+// it, nothing after it is seen before it, and nobody waits for ever.
 #include "protocol.hpp"
 
 namespace models {
@@ -55,7 +55,8 @@ TEST(DisseminationBarrier, SeparatesTwoEpochsOfTwoAndOfThreePes) {
 
 TEST(DisseminationBarrier, FailsWithAWeakerFlagOrWhenItWaitsForExactlyItsEpoch) {
   expect_caught("flags are relaxed stores", dissemination(2, Order::relaxed));
-  expect_caught("flags are awaited without acquire", dissemination(2, Order::release, Order::relaxed));
+  expect_caught("flags are awaited without acquire",
+                dissemination(2, Order::release, Order::relaxed));
   expect_caught("waits for exactly its epoch",
                 dissemination(2, Order::release, Order::acquire, false));
 }
@@ -72,8 +73,9 @@ TEST(CountingBarrier, FailsWhenTheCountDoesNotAcquireOrRelease) {
   expect_caught("the wait does not acquire", counting(2, Order::acq_rel, Order::relaxed));
 }
 
-// Two of three PEs synchronise. A synchronisation begins with what quiet does, so that a store before it is
-// visible to everybody after it, also to a PE that takes no part and asks by the store-buffer pattern.
+// Two of three PEs synchronise. A synchronisation begins with what quiet does, so that a store
+// before it is visible to everybody after it, also to a PE that takes no part and asks by the
+// store-buffer pattern.
 template <class Barrier>
 Program with_an_outsider(bool fence) {
   Program p;

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// The checker itself: does it say of the classic litmus tests what is published for ARMv8 (Pulte, Flur,
-// Deacon, French, Sarkar, Sewell: Simplifying ARM Concurrency, POPL 2018, and the herd model aarch64.cat)?
-// Names are those of that literature: what each thread does between its two accesses, "+"-separated;
-// po is nothing. W accesses write 1, or 2 where the coherence order is part of the outcome.
+// The checker itself: does it say of the classic litmus tests what is published for ARMv8 (Pulte,
+// Flur, Deacon, French, Sarkar, Sewell: Simplifying ARM Concurrency, POPL 2018, and the herd model
+// aarch64.cat)? Names are those of that literature: what each thread does between its two accesses,
+// "+"-separated; po is nothing. W accesses write 1, or 2 where the coherence order is part of the
+// outcome.
 #include <gtest/gtest.h>
 
 #include <ostream>
@@ -16,8 +17,13 @@ namespace {
 // What a thread has between its two accesses, or on them.
 enum class Link { po, dmb, dmb_st, dmb_ld, addr, data, ctrl, rel, acq, acqpc, rel_acq, rel_acqpc };
 
-constexpr const char* names[] = {"po",  "dmb", "dmb.st", "dmb.ld",  "addr",   "data",
-                                 "ctrl", "rel", "acq",    "acqpc", "rel_acq", "rel_acqpc"};
+template <int value>
+bool is(Value v) {
+  return v == value;
+}
+
+constexpr const char* names[] = {"po",   "dmb", "dmb.st", "dmb.ld", "addr",    "data",
+                                 "ctrl", "rel", "acq",    "acqpc",  "rel_acq", "rel_acqpc"};
 
 // Adds accesses to a thread with the link between them. The first R is kept for dependencies.
 class Pair {
@@ -25,8 +31,9 @@ class Pair {
   Pair(Thread& thread, Link link) : thread_(thread), link_(link) {}
   void write(const Location& where, int value) {
     const bool second = begin();
-    const bool release = (link_ == Link::rel || link_ == Link::rel_acq || link_ == Link::rel_acqpc) &&
-                         (second || link_ != Link::rel);
+    const bool release =
+        (link_ == Link::rel || link_ == Link::rel_acq || link_ == Link::rel_acqpc) &&
+        (second || link_ != Link::rel);
     Expr what = value;
     if (second && link_ == Link::data) what = apply([=](Value) { return value; }, first_);
     const Location there = second && link_ == Link::addr ? where.through(first_) : where;
@@ -41,7 +48,8 @@ class Pair {
   Reg read(const Location& where) {
     const bool second = begin();
     Order order = Order::relaxed;
-    if ((!second && link_ == Link::acq) || (second && link_ == Link::rel_acq)) order = Order::seq_cst;
+    if ((!second && link_ == Link::acq) || (second && link_ == Link::rel_acq))
+      order = Order::seq_cst;
     if ((!second && link_ == Link::acqpc) || (second && link_ == Link::rel_acqpc))
       order = Order::acquire;
     const Location there = second && link_ == Link::addr ? where.through(first_) : where;
@@ -132,9 +140,8 @@ void iriw(Program& p, const std::vector<Link>& l) {
   Pair b(p.thread("P3"), l[1]);
   const Reg ax = a.read(x), ay = a.read(y);
   const Reg by = b.read(y), bx = b.read(x);
-  p.forbid("1:x=1, 1:y=0, 3:y=1, 3:x=0", [=](const End& e) {
-    return e[ax] == 1 && e[ay] == 0 && e[by] == 1 && e[bx] == 0;
-  });
+  p.forbid("1:x=1, 1:y=0, 3:y=1, 3:x=0",
+           [=](const End& e) { return e[ax] == 1 && e[ay] == 0 && e[by] == 1 && e[bx] == 0; });
 }
 
 void wrc(Program& p, const std::vector<Link>& l) {
@@ -294,8 +301,9 @@ TEST(WeakMemory, KeepsEachWordCoherent) {
   }
 }
 
-// MP with dmb on the writer's side; P1 reads y, then twice z, then x, by addresses that depend: the two reads
-// of z may change places while they read the same write (RSW: allowed), not otherwise (RDW: forbidden).
+// MP with dmb on the writer's side; P1 reads y, then twice z, then x, by addresses that depend: the
+// two reads of z may change places while they read the same write (RSW: allowed), not otherwise
+// (RDW: forbidden).
 TEST(WeakMemory, LetsReadsOfOneWordChangePlacesOnlyWhileTheyReadTheSameWrite) {
   for (const bool same_write : {true, false}) {
     Program p;
@@ -327,7 +335,7 @@ TEST(WeakMemory, ForwardsAStoreThatStandsBehindABranchButNotBehindAnUnknownAddre
     a.fence(Fence::full);
     a.store(y, 1);
     Thread& b = p.thread("P1");
-    const Reg ry = by_branch ? b.await(y, [](Value v) { return v == 1; }, Order::relaxed) : b.load(y);
+    const Reg ry = by_branch ? b.await(y, is<1>, Order::relaxed) : b.load(y);
     b.store(by_branch ? z : z.through(ry), 1);
     const Reg rz = b.load(z);
     const Reg rx = b.load(x.through(rz));
@@ -337,8 +345,8 @@ TEST(WeakMemory, ForwardsAStoreThatStandsBehindABranchButNotBehindAnUnknownAddre
   }
 }
 
-// MP with dmb on the writer's side. P1 reads y; only if it has read 0 comes an acquire that would hold up the
-// read of x. A processor guesses that it has not, and reads x first.
+// MP with dmb on the writer's side. P1 reads y; only if it has read 0 comes an acquire that would
+// hold up the read of x. A processor guesses that it has not, and reads x first.
 TEST(WeakMemory, RunsAheadOfAnAcquireThatMayNotHappen) {
   Program p;
   const Location x = p.word("x"), y = p.word("y");
@@ -348,8 +356,7 @@ TEST(WeakMemory, RunsAheadOfAnAcquireThatMayNotHappen) {
   a.store(y, 1);
   Thread& b = p.thread("P1");
   const Reg ry = b.load(y);
-  b.when(apply([](Value v) { return v == 0; }, ry), [&] { b.await(y, [](Value v) { return v == 1; },
-                                                                 Order::acquire); });
+  b.when(apply(is<0>, ry), [&] { b.await(y, is<1>, Order::acquire); });
   const Reg rx = b.load(x);
   p.forbid("flag, but not the data", [=](const End& e) { return e[ry] == 1 && e[rx] == 0; });
   EXPECT_FALSE(explore(p).holds);
@@ -361,14 +368,14 @@ TEST(WeakMemory, RunsAheadOfAnAcquireThatMayNotHappen) {
   c.store(f, 1);
   Thread& d = q.thread("P1");
   const Reg rf = d.load(f);
-  d.when(apply([](Value v) { return v == 0; }, rf), [&] { d.await(f, [](Value v) { return v == 1; },
-                                                                 Order::acquire); });
+  d.when(apply(is<0>, rf), [&] { d.await(f, is<1>, Order::acquire); });
   const Reg rz = d.load(z);
   q.forbid("waited, but no data", [=](const End& e) { return e[rf] == 0 && e[rz] == 0; });
   EXPECT_TRUE(explore(q).holds);
 }
 
-// A guarded own store is forwarded before the guard is known, and not when the guard turns out false.
+// A guarded own store is forwarded before the guard is known, and not when the guard turns out
+// false.
 TEST(WeakMemory, GuessesWhetherAGuardedOwnStoreHappens) {
   Program p;
   const Location x = p.word("x"), y = p.word("y"), z = p.word("z", 7);
@@ -418,9 +425,9 @@ TEST(WeakMemory, MakesUpdatesOfOneWordAtomic) {
   EXPECT_TRUE(v.holds) << v.why;
 }
 
-// An update by load-acquire-exclusive and store-release-exclusive is no full fence: an earlier store and a
-// later load may change places around it, and a later store may overtake its write. Both surprised
-// kernels that had used it as one.
+// An update by load-acquire-exclusive and store-release-exclusive is no full fence: an earlier
+// store and a later load may change places around it, and a later store may overtake its write.
+// Both surprised kernels that had used it as one.
 TEST(WeakMemory, DoesNotTakeAnAcquireReleaseUpdateForAFullFence) {
   {
     Program p;
@@ -454,7 +461,7 @@ TEST(WeakMemory, FindsThatAThreadWaitsForEver) {
   const Location x = p.word("x");
   p.thread("P0").store(x, 1);
   Thread& b = p.thread("P1");
-  b.await(x, [](Value v) { return v == 2; }, Order::acquire);
+  b.await(x, is<2>, Order::acquire);
   const Verdict v = explore(p);
   EXPECT_FALSE(v.holds);
   EXPECT_NE(v.why.find("deadlock"), std::string::npos) << v.why;
@@ -466,10 +473,11 @@ TEST(WeakMemory, LeavesOutWhatStandsUnderAFalseGuard) {
   const Location x = p.word("x"), y = p.word("y");
   Thread& t = p.thread("P0");
   const Reg old = t.compare_exchange(x, 1, 5, Order::acq_rel);  // fails: x is 0
-  t.when(apply([](Value v) { return v == 1; }, old), [&] { t.store(y, 1); });
+  t.when(apply(is<1>, old), [&] { t.store(y, 1); });
   t.when(apply([](Value v) { return v != 1; }, old), [&] { t.store(y, 2); });
   const Reg seen = t.load(x);
-  p.forbid("not the failed way", [=](const End& e) { return e[x] != 0 || e[y] != 2 || e[seen] != 0; });
+  p.forbid("not the failed way",
+           [=](const End& e) { return e[x] != 0 || e[y] != 2 || e[seen] != 0; });
   const Verdict v = explore(p);
   EXPECT_TRUE(v.holds) << v.why;
 }

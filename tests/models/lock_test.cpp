@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// The queue lock of core/lock/lock.cpp: mutual exclusion, hand-over of what the holder wrote, nobody waits
-// for ever, and all words are 0 at the end.
+// The queue lock of core/lock/lock.cpp: mutual exclusion, hand-over of what the holder wrote,
+// nobody waits for ever, and all words are 0 at the end.
 #include "protocol.hpp"
 
 namespace models {
@@ -17,7 +17,7 @@ struct Lock {
   Order hand_over = Order::release;
   Order give_up = Order::acq_rel;
   bool mark_before_swap = true;
-  bool keep_follower = true;  // the first in the queue clears its mark without losing who came behind
+  bool keep_follower = true;  // the first in the queue clears its mark, not who came behind
   bool clear_node = true;
 
   void set(Thread& t, int me) const {
@@ -33,7 +33,8 @@ struct Lock {
     t.when(before, [&] {
       const Expr other = apply([](Value v) { return v > 0 ? v - 1 : 0; }, before);
       t.fetch_or(node.at(other), me + 1, Order::release);
-      t.await(node[me], [](Value v) { return (v & must_wait) == 0; }, wait);
+      const auto my_turn = [](Value v) { return (v & must_wait) == 0; };
+      t.await(node[me], my_turn, wait);
     });
   }
 
@@ -46,14 +47,15 @@ struct Lock {
     t.when(apply([](Value v) { return v == 0; }, first), [&] {
       last = t.compare_exchange(tail, me + 1, 0, give_up);
       t.when(apply([=](Value v) { return v != me + 1; }, last), [&] {
-        late = t.await(node[me], [](Value v) { return v != 0; }, Order::acquire);
+        const auto named = [](Value v) { return v != 0; };
+        late = t.await(node[me], named, Order::acquire);
       });
     });
     const auto next = [](Value a, Value b) { return a != 0 ? a : b; };
     t.when(apply(next, first, late), [&] {
       if (clear_node) t.store(node[me], 0, Order::relaxed);
-      const Expr other = apply([=](Value a, Value b) { return next(a, b) > 0 ? next(a, b) - 1 : 0; },
-                               first, late);
+      const Expr other =
+          apply([=](Value a, Value b) { return next(a, b) > 0 ? next(a, b) - 1 : 0; }, first, late);
       t.fetch_and(node.at(other), ~must_wait, hand_over);
     });
   }
@@ -64,8 +66,10 @@ void critical_section(Thread& t, const Location& counter) {
   t.store(counter, apply([](Value v) { return v + 1; }, r));
 }
 
-void forbid_wrong_end(Program& p, const Lock& lock, const Location& counter, int expected, int n_pes) {
-  p.forbid("an increment under the lock is lost", [=](const End& e) { return e[counter] != expected; });
+void forbid_wrong_end(Program& p, const Lock& lock, const Location& counter, int expected,
+                      int n_pes) {
+  p.forbid("an increment under the lock is lost",
+           [=](const End& e) { return e[counter] != expected; });
   p.forbid("a word of the lock is not 0 at the end", [=](const End& e) {
     for (int pe = 0; pe < n_pes; ++pe)
       if (e[lock.node[pe]] != 0) return true;
@@ -95,11 +99,16 @@ TEST(QueueLock, ExcludesAndHandsOverAmongTwoPesThatComeAgain) { expect_right(loc
 TEST(QueueLock, ExcludesAndHandsOverAmongThreePes) { expect_right(locked(3, 1)); }
 
 TEST(QueueLock, FailsWithAWeakerOrder) {
-  expect_caught("hand-over is relaxed", locked(2, 1, [](Lock& l) { l.hand_over = Order::relaxed; }));
-  expect_caught("the wait does not acquire", locked(2, 1, [](Lock& l) { l.wait = Order::relaxed; }));
-  expect_caught("the swap does not acquire", locked(2, 1, [](Lock& l) { l.swap = Order::release; }));
-  expect_caught("the swap does not release", locked(2, 1, [](Lock& l) { l.swap = Order::acquire; }));
-  expect_caught("giving up does not release", locked(2, 1, [](Lock& l) { l.give_up = Order::acquire; }));
+  expect_caught("hand-over is relaxed",
+                locked(2, 1, [](Lock& l) { l.hand_over = Order::relaxed; }));
+  expect_caught("the wait does not acquire",
+                locked(2, 1, [](Lock& l) { l.wait = Order::relaxed; }));
+  expect_caught("the swap does not acquire",
+                locked(2, 1, [](Lock& l) { l.swap = Order::release; }));
+  expect_caught("the swap does not release",
+                locked(2, 1, [](Lock& l) { l.swap = Order::acquire; }));
+  expect_caught("giving up does not release",
+                locked(2, 1, [](Lock& l) { l.give_up = Order::acquire; }));
 }
 
 TEST(QueueLock, FailsWithAStepInTheWrongPlace) {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // Message passing: data by a put, then something that tells of it. api/templates_rma.hpp (put, p,
-// update_signal), api/templates_amo.hpp, api/order.cpp (fence), api/templates_wait.hpp (the reader).
+// update_signal), api/templates_amo.hpp, api/order.cpp (fence), api/templates_wait.hpp (the
+// reader).
 #include "protocol.hpp"
 
 namespace models {
@@ -76,7 +77,8 @@ Program put_signal_set(Order signal_order, Order wait) {
   Thread& b = p.thread("PE 1");
   b.await(signal, equals(1), wait);
   const Reg first = b.load(data[0]), second = b.load(data[1]);
-  p.forbid("signal, but not all data", [=](const End& e) { return e[first] != 1 || e[second] != 1; });
+  p.forbid("signal, but not all data",
+           [=](const End& e) { return e[first] != 1 || e[second] != 1; });
   return p;
 }
 
@@ -86,8 +88,9 @@ TEST(PutSignal, ShowsAllDataBeforeTheSignal) {
   expect_caught("the wait loads without acquire", put_signal_set(Order::release, Order::relaxed));
 }
 
-// Two PEs add to one signal of a third; the waiter that sees 2 must have the data of both, also of the one
-// whose add is hidden under the other's: an update continues the order of the one it has read.
+// Two PEs add to one signal of a third; the waiter that sees 2 must have the data of both, also of
+// the one whose add is hidden under the other's: an update continues the order of the one it has
+// read.
 Program two_senders(Order add_order) {
   Program p;
   const Words data = p.words("data", 2);
@@ -121,9 +124,8 @@ Program several_in_flight(Order add_order) {
     b.await(signal, at_least(i + 1), Order::acquire);
     seen.push_back(b.load(data[i]));
   }
-  p.forbid("a signal before its data", [=](const End& e) {
-    return e[seen[0]] != 1 || e[seen[1]] != 1 || e[seen[2]] != 1;
-  });
+  p.forbid("a signal before its data",
+           [=](const End& e) { return e[seen[0]] != 1 || e[seen[1]] != 1 || e[seen[2]] != 1; });
   return p;
 }
 

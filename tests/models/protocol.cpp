@@ -31,7 +31,9 @@ void Dissemination::sync(Thread& thread, int me, int epoch) const {
   for (int distance = 1; distance < n; distance *= 2, ++round) {
     const auto to = static_cast<std::size_t>((me + distance) % n);
     thread.store(flags[to][round], epoch, store);
-    const auto come = [epoch, least = at_least](Value v) { return least ? v >= epoch : v == epoch; };
+    const auto come = [epoch, least = at_least](Value v) {
+      return least ? v >= epoch : v == epoch;
+    };
     thread.await(flags[static_cast<std::size_t>(me)][round], come, wait);
   }
 }

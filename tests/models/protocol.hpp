@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// What the models of the library's protocols share: the verdict on a right protocol and on a mutant, and
-// the two barriers, since other protocols stand on them. A model says the same as the code it names, with
-// the same memory orders; a change of the one must be made in the other.
+// What the models of the library's protocols share: the verdict on a right protocol and on a
+// mutant, and the two barriers, since other protocols stand on them. A model says the same as the
+// code it names, with the same memory orders; a change of the one must be made in the other.
 #pragma once
 
 #include <gtest/gtest.h>

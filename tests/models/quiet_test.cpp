@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// quiet as the fence between a store and a later load (api/order.cpp), and what a blocking get promises
-// to what comes after it (core/rma/copy.hpp): it is complete when it returns.
+// quiet as the fence between a store and a later load (api/order.cpp), and what a blocking get
+// promises to what comes after it (core/rma/copy.hpp): it is complete when it returns.
 #include "protocol.hpp"
 
 namespace models {
@@ -35,7 +35,8 @@ TEST(Quiet, OrdersALaterLoadAfterAnEarlierStore) {
   expect_caught("quiet does nothing", store_buffers(Between::nothing));
 }
 
-// Two PEs put, two others get both words in opposite orders with quiet between: they agree on the order.
+// Two PEs put, two others get both words in opposite orders with quiet between: they agree on the
+// order.
 Program independent_reads(Between between, Order get) {
   Program p;
   const Words word = p.words("word", 2);
@@ -60,8 +61,8 @@ TEST(Quiet, MakesTwoReadersAgreeOnTheOrderOfTwoPuts) {
   expect_caught("neither quiet nor acquire", independent_reads(Between::nothing, Order::relaxed));
 }
 
-// A third PE polls a flag by g (or atomic_fetch), then gets the data. Both lie at any PE; the writer has
-// called quiet between the puts.
+// A third PE polls a flag by g (or atomic_fetch), then gets the data. Both lie at any PE; the
+// writer has called quiet between the puts.
 Program polls_by_get(Order get) {
   Program p;
   const Location data = p.word("data"), flag = p.word("flag");
@@ -86,7 +87,8 @@ Program frees_after_get(Order get) {
   Thread& b = p.thread("PE 1");
   const Reg seen = b.load(data, get);
   b.store(free, 1);
-  p.forbid("got what was written into the freed buffer", [=](const End& e) { return e[seen] != 1; });
+  p.forbid("got what was written into the freed buffer",
+           [=](const End& e) { return e[seen] != 1; });
   return p;
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// core/heap/heap.cpp, agree(): each collective memory call writes a record, synchronises, reads the others'
-// records. A neighbour can be one call ahead of this PE's reading, hence two records by parity.
+// core/heap/heap.cpp, agree(): each collective memory call writes a record, synchronises, reads the
+// others' records. A neighbour can be one call ahead of this PE's reading, hence two records by
+// parity.
 #include "protocol.hpp"
 
 namespace models {

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// What others read of a PE without its help: its wait report under a sequence lock (core/wait/wait.cpp,
-// tools/oshrun/report.cpp), and how the job ends (core/runtime/error.cpp, publish_end).
+// What others read of a PE without its help: its wait report under a sequence lock
+// (core/wait/wait.cpp, tools/oshrun/report.cpp), and how the job ends (core/runtime/error.cpp,
+// publish_end).
 #include "protocol.hpp"
 
 namespace models {
 namespace {
 
 struct SequenceLock {
-  Order begin = Order::relaxed;
+  Order begin = Order::seq_cst;
   bool fence_after_begin = true;
-  Order end = Order::release;
+  Order end = Order::seq_cst;
   Order first_look = Order::acquire;
   bool fence_before_second_look = true;
 };
@@ -42,20 +43,21 @@ Program wait_report(const SequenceLock& s) {
 TEST(WaitReport, IsTakenWholeOrNotAtAll) { expect_right(wait_report({})); }
 
 TEST(WaitReport, IsTornWithoutOneOfTheFourOrders) {
-  // Also when the increment is sequentially consistent: as load-exclusive and store-exclusive, its write
-  // may come after the stores behind it.
-  expect_caught("no fence after the first increment",
-                wait_report({.begin = Order::seq_cst, .fence_after_begin = false}));
+  // Also when the increment is sequentially consistent: as load-exclusive and store-exclusive, its
+  // write may come after the stores behind it.
+  expect_caught("no fence after the first increment", wait_report({.fence_after_begin = false}));
   expect_caught("the second increment does not release", wait_report({.end = Order::relaxed}));
   expect_caught("the first look does not acquire", wait_report({.first_look = Order::relaxed}));
-  expect_caught("no fence before the second look", wait_report({.fence_before_second_look = false}));
+  expect_caught("no fence before the second look",
+                wait_report({.fence_before_second_look = false}));
 }
 
 // Two PEs end the job at once; whoever sees the kind sees status and PE of the one that has won.
 Program end_of_job(Order publish, Order look) {
   constexpr int claimed = -1, over = 1;
   Program p;
-  const Location kind = p.word("exit_kind"), status = p.word("exit_status"), who = p.word("exit_pe");
+  const Location kind = p.word("exit_kind"), status = p.word("exit_status"),
+                 who = p.word("exit_pe");
   for (const int pe : {0, 1}) {
     Thread& t = p.thread(pe_name(pe));
     const Reg before = t.compare_exchange(kind, 0, claimed, Order::seq_cst);

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// The exploration: depth first over states, each visited once. A state is the memory and, for each thread,
-// which events are performed and what its registers hold. Which events wait for which is worked out
-// once as bit masks; only what depends on computed addresses is looked at state by state.
+// The exploration: depth first over states, each visited once. A state is the memory and, for each
+// thread, which events are performed and what its registers hold. Which events wait for which is
+// worked out once as bit masks; only what depends on computed addresses is looked at state by
+// state.
 #include "weak_memory.hpp"
 
 #include <algorithm>
 #include <cstring>
-#include <memory>
 #include <stdexcept>
 #include <unordered_set>
 
 namespace models {
 
-// --- building programs -----------------------------------------------------------------------------
+// --- building programs ---------------------------------------------------------------------------
 
 Reg Thread::add(Operation operation, const char* text, bool has_result) {
   operation.guards = guards_;
@@ -61,21 +61,25 @@ Reg Thread::update(const Location& where, const Expr& value, Order order,
 }
 
 Reg Thread::exchange(const Location& where, const Expr& value, Order order) {
-  const Reg old = update(where, value, order, [](Value, Value v) { return v; }, "exchange");
+  const Reg old = update(
+      where, value, order, [](Value, Value v) { return v; }, "exchange");
   operations_.back().uses_old = false;
   return old;
 }
 Reg Thread::fetch_add(const Location& where, const Expr& value, Order order) {
-  return update(where, value, order, [](Value old, Value v) { return static_cast<Value>(old + v); },
-                "fetch_add");
+  return update(
+      where, value, order, [](Value old, Value v) { return static_cast<Value>(old + v); },
+      "fetch_add");
 }
 Reg Thread::fetch_or(const Location& where, const Expr& value, Order order) {
-  return update(where, value, order, [](Value old, Value v) { return static_cast<Value>(old | v); },
-                "fetch_or");
+  return update(
+      where, value, order, [](Value old, Value v) { return static_cast<Value>(old | v); },
+      "fetch_or");
 }
 Reg Thread::fetch_and(const Location& where, const Expr& value, Order order) {
-  return update(where, value, order, [](Value old, Value v) { return static_cast<Value>(old & v); },
-                "fetch_and");
+  return update(
+      where, value, order, [](Value old, Value v) { return static_cast<Value>(old & v); },
+      "fetch_and");
 }
 Reg Thread::compare_exchange(const Location& where, const Expr& expected, const Expr& desired,
                              Order order) {
@@ -109,7 +113,7 @@ Words Program::words(const std::string& name, int count, int initial) {
 }
 
 Thread& Program::thread(const std::string& name) {
-  threads_.push_back(new Thread(name, static_cast<int>(threads_.size())));
+  threads_.push_back(std::make_unique<Thread>(name, static_cast<int>(threads_.size())));
   return *threads_.back();
 }
 
@@ -117,11 +121,7 @@ void Program::forbid(std::string what, std::function<bool(const End&)> holds) {
   forbidden_.push_back({std::move(what), std::move(holds)});
 }
 
-Program::~Program() {
-  for (Thread* t : threads_) delete t;
-}
-
-// --- exploring -------------------------------------------------------------------------------------
+// --- exploring -----------------------------------------------------------------------------------
 
 namespace {
 
@@ -133,10 +133,10 @@ constexpr Mask bit(std::size_t i) { return Mask{1} << i; }
 struct Event {
   const Operation* op = nullptr;
   bool write = false;
-  Mask after = 0;    // events of the thread that come first, whatever the addresses are
-  Mask address = 0;  // events that the address comes from
-  Mask guard = 0;    // events that the guards come from
-  Mask value = 0;    // events that operand, expected value and old value come from
+  Mask after = 0;           // events of the thread that come first, whatever the addresses are
+  Mask address = 0;         // events that the address comes from
+  Mask guard = 0;           // events that the guards come from
+  Mask value = 0;           // events that operand, expected value and old value come from
   std::size_t partner = 0;  // update: the other of its two events
 };
 
@@ -150,11 +150,11 @@ struct Code {
 struct State {
   std::vector<Value> values;  // memory, then each thread's registers
   std::vector<Mask> done;     // for each thread
-  // Performed R events that overtook an R of the same word and whose write has been overwritten since:
-  // if the overtaken one is performed now, it reads something newer, which is not coherent.
+  // Performed R events that overtook an R of the same word and whose write has been overwritten
+  // since: if the overtaken one is performed now, it reads something newer, which is not coherent.
   std::vector<Mask> stale;
-  // Events whose guard is not known yet, on which a load that ran ahead relies all the same: that they will
-  // happen (their value was forwarded), or that they will not.
+  // Events whose guard is not known yet, on which a load that ran ahead relies all the same: that
+  // they will happen (their value was forwarded), or that they will not.
   std::vector<Mask> in, out;
 
   [[nodiscard]] std::string key() const {
@@ -171,10 +171,14 @@ struct State {
 
 bool fence_orders(Fence fence, const Event& before, const Event& after) {
   switch (fence) {
-    case Fence::full: return true;
-    case Fence::store: return before.write && after.write;
-    case Fence::load: return !before.write;
-    case Fence::release: return after.write;
+    case Fence::full:
+      return true;
+    case Fence::store:
+      return before.write && after.write;
+    case Fence::load:
+      return !before.write;
+    case Fence::release:
+      return after.write;
   }
   return true;
 }
@@ -187,8 +191,8 @@ Code compile(const Thread& thread) {
     for (const Reg& r : e.uses()) m |= bit(producer[static_cast<std::size_t>(r.index)]);
     return m;
   };
-  Mask addresses = 0;  // of all operations so far
-  Mask branches = 0;   // guards and awaits so far
+  Mask addresses = 0;                                 // of all operations so far
+  Mask branches = 0;                                  // guards and awaits so far
   std::vector<std::pair<Fence, std::size_t>> fences;  // and the number of events before them
   for (const Operation& op : thread.operations()) {
     if (op.kind == Kind::fence) {
@@ -218,10 +222,9 @@ Code compile(const Thread& thread) {
       }
       for (std::size_t i = 0; i < index; ++i) {
         const Event& before = code.events[i];
-        bool ordered = (!before.write && acquires(before.op->order)) ||
-                       (write && releases(op.order)) ||
-                       (before.write && releases(before.op->order) && !write &&
-                        op.order == Order::seq_cst);
+        bool ordered =
+            (!before.write && acquires(before.op->order)) || (write && releases(op.order)) ||
+            (before.write && releases(before.op->order) && !write && op.order == Order::seq_cst);
         for (const auto& [fence, position] : fences)
           ordered = ordered || (i < position && fence_orders(fence, before, e));
         if (ordered) e.after |= bit(i);
@@ -243,7 +246,7 @@ class Explorer {
   Explorer(const Program& program, std::size_t most_states, std::function<void(const End&)> at_end)
       : program_(program), most_states_(most_states), at_end_(std::move(at_end)) {
     start_.values = program.initial();
-    for (const Thread* t : program.threads()) {
+    for (const auto& t : program.threads()) {
       code_.push_back(compile(*t));
       code_.back().registers_at = start_.values.size();
       start_.values.resize(start_.values.size() + static_cast<std::size_t>(t->registers()), 0);
@@ -279,8 +282,8 @@ class Explorer {
   }
   [[nodiscard]] bool may_be_at(const State& s, std::size_t t, const Event& e, int word) const {
     const Location& where = e.op->where;
-    if (where.count > 1 && known(s, t, e.address)) return address(s, t, e) == word;
-    return word >= where.first && word < where.first + where.count;
+    if (word < where.first || word >= where.first + where.count) return false;
+    return where.count == 1 || !known(s, t, e.address) || address(s, t, e) == word;
   }
   [[nodiscard]] bool left_out(const State& s, std::size_t t, const Event& e) const {
     if (!known(s, t, e.guard)) return false;
@@ -294,8 +297,8 @@ class Explorer {
     return e.op->kind == Kind::update ? e.op->next(r[e.op->result.index], operand) : operand;
   }
 
-  // Marks what will never happen as done: operations whose guard is false, the W of a failed compare. False
-  // when a load has run ahead on a wrong guess.
+  // Marks what will never happen as done: operations whose guard is false, the W of a failed
+  // compare. False when a load has run ahead on a wrong guess.
   bool settle(State& s) const {
     for (std::size_t t = 0; t < code_.size(); ++t) {
       const Value* r = registers(s, t);
@@ -326,13 +329,16 @@ class Explorer {
   }
 
   // Whether event e of thread t, an R, finds its value in an own store that is not performed yet.
-  // blocked: it has to wait; pruned: memory has the value; performed: *value is the store's. Of the stores
-  // on its way whose guard is open it relies on the first `guess` not to happen, and on the next to happen.
-  Outcome forward(State& s, std::size_t t, std::size_t index, int word, int guess, Value* value) const {
+  // blocked: it has to wait; pruned: memory has the value; performed: *value is the store's. Of the
+  // stores on its way whose guard is open it relies on the first `guess` not to happen, and on the
+  // next to happen.
+  Outcome forward(State& s, std::size_t t, std::size_t index, int word, int guess,
+                  Value* value) const {
     const Event& e = code_[t].events[index];
     for (std::size_t i = index; i-- > 0;) {
       const Event& w = code_[t].events[i];
-      // If a performed W is at this word, so are all before it: nothing is found, memory has the value.
+      // If a performed W is at this word, so are all before it: nothing is found, memory has the
+      // value.
       if (((s.done[t] | s.out[t]) & bit(i)) != 0 || !may_be_at(s, t, w, word)) continue;
       const bool unknown_address = !known(s, t, w.address) && w.op->where.count > 1;
       if (!w.write && !unknown_address) continue;
@@ -390,9 +396,9 @@ class Explorer {
         const Event& r = code_[u].events[i];
         if (r.write || (s.done[u] & bit(i)) == 0 || !may_be_at(s, u, r, word)) continue;
         if (left_out(s, u, r)) continue;
-        if (unperformed_before(s, u, i, word, true)) continue;  // has read, or will lie over, an own store
-        // Between the two halves of another thread's update: that order is one of those in which its
-        // store-exclusive fails and the update begins again, which other executions cover.
+        if (unperformed_before(s, u, i, word, true)) continue;  // has read a store of its own
+        // Between the two halves of another thread's update: that order is one of those in which
+        // its store-exclusive fails and the update begins again, which other executions cover.
         if (r.op->kind == Kind::update && (s.done[u] & bit(r.partner)) == 0) return Outcome::pruned;
         if (unperformed_before(s, u, i, word, false)) s.stale[u] |= bit(i);
       }
@@ -405,6 +411,7 @@ class Explorer {
   Outcome perform(State& s, std::size_t t, std::size_t index, int guess, Step* step) const {
     const Event& e = code_[t].events[index];
     *step = Step{t, index, 0, false, ~s.done[t] & (bit(index) - 1)};
+    if (!may_be_at(s, t, e, address(s, t, e))) return Outcome::blocked;  // a computed index went wild
     if (!e.write) {  // what holds it up may turn out not to happen at all
       const Mask relied = e.after & ~s.done[t];
       if ((relied & (~open(s, t, index) | s.in[t])) != 0) return Outcome::blocked;
@@ -480,8 +487,10 @@ class Explorer {
     const Event& e = code_[t].events[index];
     std::string half;
     if (e.op->kind == Kind::update) half = e.write ? " (its write)" : " (its read)";
+    const int word = address(s, t, e);
     return e.op->text + orders[static_cast<std::size_t>(e.op->order)] + half + " " +
-           program_.names()[static_cast<std::size_t>(address(s, t, e))];
+           (may_be_at(s, t, e, word) ? program_.names()[static_cast<std::size_t>(word)]
+                                     : "outside of its array");
   }
 
   [[nodiscard]] std::string describe(const Step& step, const State& s) const {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// One address space: shmem_ptr means the same object to every PE, stores through it arrive, and what is
-// not symmetric or not accessible is said so.
+// One address space: shmem_ptr means the same object to every PE, stores through it arrive, and
+// what is not symmetric or not accessible is said so.
 #include <shmemx.h>
 
 #include <algorithm>
@@ -19,17 +19,20 @@ MULTI_TEST(Address, APesMemoryHasOneAddressForAllPes) {
   for (int pe = 0; pe < n; ++pe) {
     const auto address = reinterpret_cast<std::uint64_t>(shmem_ptr(word.get(), pe));
     EXPECT_NE(address, 0u);
-    const std::size_t at = static_cast<std::size_t>(multi::pe()) * all + static_cast<std::size_t>(pe);
+    const std::size_t at =
+        static_cast<std::size_t>(multi::pe()) * all + static_cast<std::size_t>(pe);
     for (int to = 0; to < n; ++to) shmem_uint64_p(seen + at, address, to);
   }
   shmem_barrier_all();
   for (std::size_t pe = 0; pe < all; ++pe)
     for (std::size_t viewer = 0; viewer < all; ++viewer)
-      EXPECT_EQ(seen[viewer * all + pe], seen[pe]) << "PE " << pe << " as PE " << viewer << " sees it";
+      EXPECT_EQ(seen[viewer * all + pe], seen[pe])
+          << "PE " << pe << " as PE " << viewer << " sees it";
   EXPECT_EQ(shmem_ptr(word.get(), multi::pe()), word.get()) << "the own address";
   std::vector<std::uint64_t> different(seen.get(), seen + all);
   std::sort(different.begin(), different.end());
-  EXPECT_EQ(std::unique(different.begin(), different.end()), different.end()) << "two PEs, one place";
+  EXPECT_EQ(std::unique(different.begin(), different.end()), different.end())
+      << "two PEs, one place";
   shmem_barrier_all();
 }
 
@@ -60,7 +63,8 @@ MULTI_TEST(Address, APointerIntoABlockKeepsItsOffset) {
   multi::Shared<char> block(size);
   for (int pe = 0; pe < multi::n_pes(); ++pe) {
     auto* base = static_cast<char*>(shmem_ptr(block.get(), pe));
-    for (const std::size_t offset : {std::size_t{1}, std::size_t{4095}, std::size_t{4096}, size - 1})
+    for (const std::size_t offset :
+         {std::size_t{1}, std::size_t{4095}, std::size_t{4096}, size - 1})
       EXPECT_EQ(shmem_ptr(block + offset, pe), base + offset);
   }
 }
@@ -85,7 +89,8 @@ MULTI_TEST(Address, WhatIsNotSymmetricHasNoPointerAndIsNotAccessible) {
   EXPECT_EQ(shmem_pe_accessible(multi::n_pes()), 0);
   EXPECT_EQ(shmem_addr_accessible(word.get(), -1), 0);
   EXPECT_EQ(shmem_addr_accessible(word.get(), multi::n_pes()), 0);
-  // A peer's memory is reached by its own address through shmem_ptr only: it is no symmetric address here.
+  // A peer's memory is reached by its own address through shmem_ptr only: it is no symmetric
+  // address here.
   if (multi::n_pes() > 1) {
     void* peers = shmem_ptr(word.get(), multi::neighbour(1));
     EXPECT_EQ(shmem_addr_accessible(peers, multi::pe()), 0);

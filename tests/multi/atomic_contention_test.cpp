@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Atomics that all PEs do to the same words at the same time: totals are exact, every fetched value is
-// handed out once, and different operations and types on one word are atomic to each other.
+// Atomics that all PEs do to the same words at the same time: totals are exact, every fetched value
+// is handed out once, and different operations and types on one word are atomic to each other.
 #include <algorithm>
 #include <string>
 #include <vector>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Every atomic of every type by name: the exact value that comes back and the exact value that is left,
-// on the neighbour's word, in plain, non-blocking and context forms. The words beside it are guarded.
+// Every atomic of every type by name: the exact value that comes back and the exact value that is
+// left, on the neighbour's word, in plain, non-blocking and context forms. The words beside it are
+// guarded.
 #include <limits>
 #include <string>
 
@@ -10,7 +11,8 @@
 
 namespace {
 
-// A word at every PE with a guard on each side; PE i works on PE i + 1's, so each word has one writer.
+// A word at every PE with a guard on each side; PE i works on PE i + 1's, so each word has one
+// writer.
 template <class T>
 class Target {
  public:

@@ -26,7 +26,8 @@ void check_type(const char* name, int (*broadcast)(shmem_team_t, T*, const T*, s
     shmem_sync_all();
     EXPECT_EQ(broadcast(SHMEM_TEAM_WORLD, dest.get(), source.get(), count, root), 0);
     for (std::size_t i = 0; i < count; ++i)
-      EXPECT_EQ(dest[i], multi::value_of<T>(root + 10 * root, i)) << "root " << root << ", element " << i;
+      EXPECT_EQ(dest[i], multi::value_of<T>(root + 10 * root, i))
+          << "root " << root << ", element " << i;
     EXPECT_EQ(dest[count], T{1}) << "an element too many";
     shmem_sync_all();
   }
@@ -53,7 +54,8 @@ MULTI_TEST(Broadcast, EveryTypeFromEveryRootReachesAllPes) {
 MULTI_TEST(Broadcast, EverySizeUpToAMebibyteArrivesWhole) {
   constexpr std::size_t most = std::size_t{1} << 20;
   multi::Shared<unsigned char> dest(most + 1), source(most);
-  std::vector<std::size_t> sizes = {0, 1, 2, 3, 8, 15, 63, 64, 65, 1000, 4095, 4096, 4097, 65536, most};
+  std::vector<std::size_t> sizes = {0,  1,    2,    3,    8,    15,    63,  64,
+                                    65, 1000, 4095, 4096, 4097, 65536, most};
   if (multi::full())
     for (std::size_t n = 1; n < 3000; n += 7) sizes.push_back(n);
   int root = 0;

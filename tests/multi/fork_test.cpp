@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Children of a PE: fork gives a child its own globals, as a program without this library would; the child
-// is no PE and its calls say so; system, popen, posix_spawn and vfork work. tests/multi/fork_builds
-// repeats the heart of it in programs linked in other ways.
+// Children of a PE: fork gives a child its own globals, as a program without this library would;
+// the child is no PE and its calls say so; system, popen, posix_spawn and vfork work.
+// tests/multi/fork_builds repeats the heart of it in programs linked in other ways.
 #include <fcntl.h>
 #include <shmemx.h>
 #include <spawn.h>
@@ -158,7 +158,8 @@ MULTI_TEST_PROCESS_ONLY(Fork, ACallInAChildSaysThatItIsNoPe) {
     shmem_long_p(target, 1, 0);
     if (std::strstr(shmemx_last_error(), "forked child") == nullptr) return 1;
     shmemx_clear_error();
-    if (shmem_my_pe() != -1 || std::strstr(shmemx_last_error(), "forked child") == nullptr) return 2;
+    if (shmem_my_pe() != -1 || std::strstr(shmemx_last_error(), "forked child") == nullptr)
+      return 2;
     shmem_quiet();
     if (shmem_malloc(8) != nullptr || shmem_n_pes() != -1) return 3;
     int initialized = 5;
@@ -209,7 +210,8 @@ MULTI_TEST_PROCESS_ONLY(Fork, AGrandchildHasGlobalsOfItsOwnToo) {
 }
 
 MULTI_TEST_PROCESS_ONLY(Fork, ManyForksWhilePeersWriteLoseNothing) {
-  // Peers add to a global of this PE all the time; forks copy and replace pages of the children only.
+  // Peers add to a global of this PE all the time; forks copy and replace pages of the children
+  // only.
   static long counter;
   const int n = multi::n_pes(), adds = multi::rounds(2000), forks = 12;
   for (int i = 0; i < adds; ++i) {
@@ -278,7 +280,8 @@ MULTI_TEST_PROCESS_ONLY(Fork, SystemPopenSpawnAndVforkNeedNothing) {
 }
 
 MULTI_TEST_PROCESS_ONLY(Fork, AProgramStartedByAPeIsAWorldOfItsOwn) {
-  // The launcher's variables are gone: a child that is an OpenSHMEM program is not taken for this PE.
+  // The launcher's variables are gone: a child that is an OpenSHMEM program is not taken for this
+  // PE.
   EXPECT_EQ(getenv("USHMEM_NODE_FD"), nullptr);
   EXPECT_EQ(getenv("USHMEM_PE"), nullptr);
   EXPECT_EQ(getenv("USHMEM_NPES"), nullptr);

@@ -50,7 +50,8 @@ class MultiTest : public ::testing::Test {
   explicit MultiTest(const Entry& entry) : entry_(entry) {}
   void TestBody() override {
     std::snprintf(running_test, sizeof running_test, "%s.%s", entry_.suite, entry_.name);
-    alarm(static_cast<unsigned>(seconds_from_environment("USHMEM_TEST_DEADLINE", 60)));
+    const double deadline = seconds_from_environment("USHMEM_TEST_DEADLINE", full() ? 600 : 60);
+    alarm(static_cast<unsigned>(deadline));
     run_on_all(entry_);
     alarm(0);
   }
@@ -59,8 +60,8 @@ class MultiTest : public ::testing::Test {
   Entry entry_;
 };
 
-// Passes events to the ordinary printer, with the PE named before each failure. In quiet mode (PEs other
-// than 0 of a process world) failures are all that is printed.
+// Passes events to the ordinary printer, with the PE named before each failure. In quiet mode (PEs
+// other than 0 of a process world) failures are all that is printed.
 class Printer : public ::testing::EmptyTestEventListener {
  public:
   Printer(::testing::TestEventListener* inner, bool quiet) : inner_(inner), quiet_(quiet) {}
@@ -125,7 +126,7 @@ bool full() {
 
 int rounds(int normal) {
   const int scaled = normal * 2 / std::max(2, n_pes());
-  return full() ? normal * 40 : std::max(scaled, 10);
+  return full() ? normal * 10 : std::max(scaled, 10);
 }
 
 bool until(const std::function<bool()>& condition) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// What the two main programs of the multi-PE tests share, and what each must provide: how a body is run
-// on all PEs. Used by frame.cpp, main_process.cpp and main_threads.cpp only.
+// What the two main programs of the multi-PE tests share, and what each must provide: how a body is
+// run on all PEs. Used by frame.cpp, main_process.cpp and main_threads.cpp only.
 #pragma once
 
 #include <shmemx.h>
@@ -33,7 +33,8 @@ void set_pe(int pe);
 
 // Ends the job or process, with what was written flushed. Provided by each main program.
 [[noreturn]] void give_up();
-// Runs the entry's body as all PEs of the world (of which the caller may be one). By each main program.
+// Runs the entry's body as all PEs of the world (of which the caller may be one). By each main
+// program.
 void run_on_all(const Entry& entry);
 
 // The body as one PE, between barriers: called by run_on_all.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // The program's own variables are symmetric: initialised and not, local statics, objects with
-// constructors, large and aligned ones; constants, thread-local variables and other modules' are not.
-// Process worlds only: the threads of an in-process world share their globals.
+// constructors, large and aligned ones; constants, thread-local variables and other modules' are
+// not. Process worlds only: the threads of an in-process world share their globals.
 #include <sched.h>
 
 #include <atomic>
@@ -119,7 +119,8 @@ MULTI_TEST_PROCESS_ONLY(Globals, PutsAtomicsSignalsLocksWaitsAndBroadcastsWorkOn
   EXPECT_EQ(lock_in_bss, 0);
   words_of_pes[0] = 70 + multi::pe();
   shmem_barrier_all();
-  EXPECT_EQ(shmem_long_broadcast(SHMEM_TEAM_WORLD, &words_of_pes[1], &words_of_pes[0], 1, n - 1), 0);
+  EXPECT_EQ(shmem_long_broadcast(SHMEM_TEAM_WORLD, &words_of_pes[1], &words_of_pes[0], 1, n - 1),
+            0);
   EXPECT_EQ(words_of_pes[1], 70 + n - 1);
   shmem_barrier_all();
   large_in_bss[9] = 0;
@@ -218,7 +219,8 @@ MULTI_TEST_PROCESS_ONLY(Globals, ObjectsWithConstructorsAreEachPesOwn) {
 }
 
 MULTI_TEST_PROCESS_ONLY(Globals, AWholeRowOfWordsArrivesFromAllPes) {
-  for (int pe = 0; pe < multi::n_pes(); ++pe) shmem_long_p(&words_of_pes[multi::pe()], 40 + multi::pe(), pe);
+  for (int pe = 0; pe < multi::n_pes(); ++pe)
+    shmem_long_p(&words_of_pes[multi::pe()], 40 + multi::pe(), pe);
   shmem_barrier_all();
   for (int pe = 0; pe < multi::n_pes(); ++pe) EXPECT_EQ(words_of_pes[pe], 40 + pe);
   shmem_barrier_all();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Locks: mutual exclusion shown by counters that are not atomic, order of arrival, test_lock, many locks
-// at once, and lock words that are zero when nobody is about.
+// Locks: mutual exclusion shown by counters that are not atomic, order of arrival, test_lock, many
+// locks at once, and lock words that are zero when nobody is about.
 #include <sched.h>
 
 #include <algorithm>
@@ -11,7 +11,7 @@
 
 namespace {
 
-int rounds() { return multi::rounds(400); }
+int rounds() { return multi::rounds(300); }
 
 // Adds one by get and put: loses updates as soon as two PEs do it at a time.
 void add_one_unprotected(long* counter, int pe) {
@@ -118,9 +118,9 @@ MULTI_TEST(Lock, SetAndTestMixOnOneLock) {
   shmem_barrier_all();
 }
 
-// PE 0 holds the lock while the others queue one by one, in an order drawn at random; they must get it in
-// that order. That a PE stands in the queue is seen in the lock's own words: the queue's last PE + 1 is
-// in the upper half of the word at some PE (core/lock).
+// PE 0 holds the lock while the others queue one by one, in an order drawn at random; they must get
+// it in that order. That a PE stands in the queue is seen in the lock's own words: the queue's last
+// PE + 1 is in the upper half of the word at some PE (core/lock).
 MULTI_TEST(Lock, PesAreServedInTheOrderOfTheirArrival) {
   NEED_PES(3);
   const int n = multi::n_pes();
@@ -131,7 +131,8 @@ MULTI_TEST(Lock, PesAreServedInTheOrderOfTheirArrival) {
     long* word = lock + static_cast<std::size_t>(round % 3);  // locks of different homes
     std::vector<int> arrival;
     for (int pe = 1; pe < n; ++pe) arrival.push_back(pe);
-    for (std::size_t i = arrival.size() - 1; i > 0; --i) std::swap(arrival[i], arrival[random.below(i + 1)]);
+    for (std::size_t i = arrival.size() - 1; i > 0; --i)
+      std::swap(arrival[i], arrival[random.below(i + 1)]);
     const auto last_in_queue = [&] {
       for (int pe = 0; pe < n; ++pe) {
         const auto tail = static_cast<std::uint64_t>(shmem_long_atomic_fetch(word, pe)) >> 32;
@@ -161,14 +162,15 @@ MULTI_TEST(Lock, PesAreServedInTheOrderOfTheirArrival) {
     }
     shmem_barrier_all();
     if (multi::pe() == 0) {
-      for (std::size_t i = 0; i < arrival.size(); ++i) EXPECT_EQ(order[i], arrival[i]) << "place " << i;
+      for (std::size_t i = 0; i < arrival.size(); ++i)
+        EXPECT_EQ(order[i], arrival[i]) << "place " << i;
     }
     shmem_barrier_all();
   }
 }
 
-// Fairness without looking inside. With a queue about n turns of others lie between two of one PE; a
-// lock that its last holder gets back as long as it runs gives a starving PE hundreds.
+// Fairness without looking inside. With a queue about n turns of others lie between two of one PE;
+// a lock that its last holder gets back as long as it runs gives a starving PE hundreds.
 MULTI_TEST(Lock, NobodyIsOvertakenAgainAndAgain) {
   NEED_PES(2);
   const int n = multi::n_pes(), mine = rounds() / 2;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// A random storm of allocations, reallocations and frees, the same on all PEs, with every block's contents
-// checked: nothing overlaps, moves its bytes or forgets them.
+// A random storm of allocations, reallocations and frees, the same on all PEs, with every block's
+// contents checked: nothing overlaps, moves its bytes or forgets them.
 #include <algorithm>
 #include <cstring>
 #include <vector>
@@ -59,7 +59,8 @@ MULTI_TEST(MemoryStorm, RandomCallsKeepEveryBlockWhole) {
                       static_cast<std::ptrdiff_t>(size);
       }
       ASSERT_NE(p, nullptr) << size << " bytes beside " << blocks.size() << " small blocks";
-      blocks.push_back({static_cast<unsigned char*>(p), size, static_cast<unsigned char>(random.next())});
+      blocks.push_back(
+          {static_cast<unsigned char*>(p), size, static_cast<unsigned char>(random.next())});
       write(blocks.back());
     } else if (what < 7) {
       Block& b = blocks[pick];

@@ -29,7 +29,8 @@ void expect_same_on_all(long value, const char* what) {
   multi::Shared<long> mine(1);
   mine[0] = value;
   shmem_barrier_all();
-  for (int pe = 0; pe < multi::n_pes(); ++pe) EXPECT_EQ(shmem_long_g(mine.get(), pe), value) << what;
+  for (int pe = 0; pe < multi::n_pes(); ++pe)
+    EXPECT_EQ(shmem_long_g(mine.get(), pe), value) << what;
   shmem_barrier_all();
 }
 
@@ -77,8 +78,8 @@ MULTI_TEST(Memory, EqualCallsGiveEqualOffsetsOnAllPes) {
 }
 
 MULTI_TEST(Memory, CallocIsZeroOnAllPesBeforeAnybodyAdds) {
-  // Each PE adds at all others the moment its own calloc returns. If somebody cleared its memory later,
-  // additions would be lost. The blocks were dirty before.
+  // Each PE adds at all others the moment its own calloc returns. If somebody cleared its memory
+  // later, additions would be lost. The blocks were dirty before.
   const int rounds = multi::rounds(150);
   for (int round = 0; round < rounds; ++round) {
     const std::size_t words = round % 10 == 0 ? 20'000 : 16;
@@ -166,10 +167,12 @@ MULTI_TEST(Memory, ReallocMovesWhatOthersHavePutBefore) {
     auto* p = static_cast<long*>(shmem_calloc(n, sizeof(long)));
     void* obstacle = shmem_malloc(64);
     ASSERT_NE(p, nullptr);
-    for (int pe = 0; pe < multi::n_pes(); ++pe) shmem_long_p(p + multi::pe(), 10 * multi::pe() + pe, pe);
+    for (int pe = 0; pe < multi::n_pes(); ++pe)
+      shmem_long_p(p + multi::pe(), 10 * multi::pe() + pe, pe);
     auto* q = static_cast<long*>(shmem_realloc(p, (n + 5000) * sizeof(long)));
     ASSERT_NE(q, nullptr);
-    for (std::size_t pe = 0; pe < n; ++pe) EXPECT_EQ(q[pe], 10 * static_cast<long>(pe) + multi::pe());
+    for (std::size_t pe = 0; pe < n; ++pe)
+      EXPECT_EQ(q[pe], 10 * static_cast<long>(pe) + multi::pe());
     // And the new block may be used by others at once.
     shmem_long_atomic_set(q + n + static_cast<std::size_t>(multi::pe()), 7, multi::neighbour(1));
     shmem_barrier_all();
@@ -182,7 +185,8 @@ MULTI_TEST(Memory, ReallocMovesWhatOthersHavePutBefore) {
 MULTI_TEST(Memory, HintsAreAcceptedAndReallocKeepsTheBlockUsable) {
   for (const long hints : {0L, SHMEM_MALLOC_ATOMICS_REMOTE, SHMEM_MALLOC_SIGNAL_REMOTE,
                            SHMEM_MALLOC_ATOMICS_REMOTE | SHMEM_MALLOC_SIGNAL_REMOTE}) {
-    auto* p = static_cast<std::uint64_t*>(shmem_malloc_with_hints(4 * sizeof(std::uint64_t), hints));
+    auto* p =
+        static_cast<std::uint64_t*>(shmem_malloc_with_hints(4 * sizeof(std::uint64_t), hints));
     ASSERT_NE(p, nullptr) << hints;
     p = static_cast<std::uint64_t*>(shmem_realloc(p, 4000));
     ASSERT_NE(p, nullptr) << hints;

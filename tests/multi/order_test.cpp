@@ -10,8 +10,8 @@ namespace {
 
 int rounds() { return multi::rounds(500); }
 
-// Puts data then a flag to the neighbour, with `between` in between; the neighbour looks at the data as
-// soon as it sees the flag.
+// Puts data then a flag to the neighbour, with `between` in between; the neighbour looks at the
+// data as soon as it sees the flag.
 void expect_ordered(const char* what, shmem_ctx_t ctx, const std::function<void(int to)>& between) {
   constexpr std::size_t words = 33;
   const int to = multi::neighbour(1), from = multi::neighbour(-1);

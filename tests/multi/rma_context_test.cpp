@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// The context forms of put and get for every type: on the default context, on a context of the world,
-// and on one of a team that counts its PEs backwards, where PE i of the call is another than PE i of the
-// world.
+// The context forms of put and get for every type: on the default context, on a context of the
+// world, and on one of a team that counts its PEs backwards, where PE i of the call is another than
+// PE i of the world.
 #include <algorithm>
 #include <string>
 #include <vector>
@@ -67,7 +67,8 @@ void check(const multi::ContextRmaCalls<T>& calls, const Numbering& in) {
     const std::size_t stride = form == 3 ? 2 : 1;
     for (std::size_t i = 0; i < room; ++i) {
       const bool written = i % stride == 0 && i / stride < count;
-      const T expected = written ? value_of<T>(from + 10 * static_cast<int>(form), i / stride) : T{};
+      const T expected =
+          written ? value_of<T>(from + 10 * static_cast<int>(form), i / stride) : T{};
       EXPECT_EQ(blocks[form * room + i], expected) << names[form] << ", element " << i;
     }
   }
@@ -122,7 +123,9 @@ void check_all(const Numbering& in) {
       EXPECT_EQ(got[bytes], 77) << what;                                                         \
     };                                                                                           \
     read("get", [&](void* p) { shmem_ctx_get##BITS(in.ctx, p, own.get(), count, peer); });       \
-    read("get_nbi", [&](void* p) { shmem_ctx_get##BITS##_nbi(in.ctx, p, own.get(), count, peer); }); \
+    read("get_nbi", [&](void* p) {                                                               \
+      shmem_ctx_get##BITS##_nbi(in.ctx, p, own.get(), count, peer);                              \
+    });                                                                                          \
     read("iget", [&](void* p) { shmem_ctx_iget##BITS(in.ctx, p, own.get(), 1, 1, count, peer); }); \
   }
 
@@ -180,7 +183,9 @@ MULTI_TEST(ContextRma, TheDefaultContextServesEveryType) {
   check_all({SHMEM_CTX_DEFAULT, "the default context", false});
 }
 
-MULTI_TEST(ContextRma, MadeContextsServeEveryTypeInTheirTeamsNumbering) { on_made_contexts(check_all); }
+MULTI_TEST(ContextRma, MadeContextsServeEveryTypeInTheirTeamsNumbering) {
+  on_made_contexts(check_all);
+}
 
 MULTI_TEST(ContextRma, SizedCallsWorkOnAllContexts) {
   check_sized({SHMEM_CTX_DEFAULT, "the default context", false});

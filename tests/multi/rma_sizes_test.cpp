@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// The untyped calls (8 to 128 bits, mem), and bulk: lengths from nothing to a mebibyte at all alignments,
-// checked byte by byte.
+// The untyped calls (8 to 128 bits, mem), and bulk: lengths from nothing to a mebibyte at all
+// alignments, checked byte by byte.
 #include <algorithm>
 #include <cstring>
 #include <string>
@@ -124,7 +124,8 @@ MULTI_TEST(SizedRma, LargeBlocksArriveWholeWithAndWithoutAlignment) {
   Bytes mine(room), got(room);
   multi::Random random(71);
   for (int round = 0; round < multi::rounds(20); ++round) {
-    const std::size_t length = round == 0 ? most : (std::size_t{1} << random.below(20)) + random.below(4096);
+    const std::size_t length =
+        round == 0 ? most : (std::size_t{1} << random.below(20)) + random.below(4096);
     const std::size_t shift = random.below(64), source_shift = random.below(64);
     const std::size_t n = std::min(length, most);
     for (std::size_t i = 0; i < n; ++i) mine[source_shift + i] = byte_of(multi::pe() + round, i);
@@ -183,7 +184,8 @@ MULTI_TEST(Rma, AnAlignedWordIsNeverSeenHalfWritten) {
         const std::uint64_t now = shmem_uint64_atomic_fetch(word.get(), 0);
         if (now != 0 && now != ones) seen = now;
       }
-      return shmem_uint64_atomic_fetch(stop.get(), 0) == static_cast<std::uint64_t>(multi::n_pes() - 1);
+      return shmem_uint64_atomic_fetch(stop.get(), 0) ==
+             static_cast<std::uint64_t>(multi::n_pes() - 1);
     });
     EXPECT_EQ(seen, 0u) << "a mixture of two puts";
   } else {

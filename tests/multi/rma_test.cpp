@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Put, get, their one-element, strided and non-blocking forms, for every type by name. Each test moves
-// blocks whose surroundings are guarded, so that a byte too many is seen.
+// Put, get, their one-element, strided and non-blocking forms, for every type by name. Each test
+// moves blocks whose surroundings are guarded, so that a byte too many is seen.
 #include <algorithm>
 #include <iterator>
 #include <string>
@@ -33,8 +33,8 @@ void expect_block(const T* block, int who, const char* what) {
   }
 }
 
-// PE i writes to PE i + 1 with each of the calls that write, each into a block of its own; the receiver
-// looks at all of them.
+// PE i writes to PE i + 1 with each of the calls that write, each into a block of its own; the
+// receiver looks at all of them.
 template <class T>
 void check_writes(const multi::RmaCalls<T>& calls) {
   SCOPED_TRACE(calls.name);
@@ -112,10 +112,12 @@ void check_strides(const multi::RmaCalls<T>& calls) {
   for (std::size_t k = 0; k < pairs; ++k) fill(written + k * room, room, background);
   shmem_barrier_all();
   for (std::size_t k = 0; k < pairs; ++k)
-    calls.iput(written + k * room + middle, source.data() + middle, strides[k].dst, strides[k].sst, n, to);
+    calls.iput(written + k * room + middle, source.data() + middle, strides[k].dst, strides[k].sst,
+               n, to);
   shmem_barrier_all();
   for (std::size_t k = 0; k < pairs; ++k) {
-    SCOPED_TRACE("strides " + std::to_string(strides[k].dst) + ", " + std::to_string(strides[k].sst));
+    SCOPED_TRACE("strides " + std::to_string(strides[k].dst) + ", " +
+                 std::to_string(strides[k].sst));
     std::vector<T> expected(room), got(room);
     fill(expected.data(), room, background);
     got = expected;

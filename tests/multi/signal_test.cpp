@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Put with signal of every type, and the signal calls by themselves: set and add leave the right value,
-// and a signal is never seen before all of its data.
+// Put with signal of every type, and the signal calls by themselves: set and add leave the right
+// value, and a signal is never seen before all of its data.
 #include <sched.h>
 
 #include <string>
@@ -14,11 +14,13 @@ namespace {
 
 constexpr std::size_t count = 9;
 
-// Each of the four forms puts two blocks, with a signal that is set and then one that is added to it.
+// Each of the four forms puts two blocks, with a signal that is set and then one that is added to
+// it.
 template <class T>
 void check(const multi::SignalCalls<T>& c, shmem_ctx_t backwards) {
   SCOPED_TRACE(c.name);
-  constexpr const char* names[] = {"put_signal", "put_signal_nbi", "ctx put_signal", "ctx put_signal_nbi"};
+  constexpr const char* names[] = {"put_signal", "put_signal_nbi", "ctx put_signal",
+                                   "ctx put_signal_nbi"};
   constexpr std::size_t forms = 4, room = count + 1;
   constexpr std::uint64_t set_to = 0x8000000000000001u, added = 7;
   multi::Shared<T> blocks(2 * forms * room);
@@ -45,7 +47,8 @@ void check(const multi::SignalCalls<T>& c, shmem_ctx_t backwards) {
     shmem_ctx_fence(backwards);
   }
   for (std::size_t k = 0; k < 2 * forms; ++k) {
-    EXPECT_EQ(shmem_signal_wait_until(signals + k / 2, SHMEM_CMP_EQ, set_to + added), set_to + added);
+    EXPECT_EQ(shmem_signal_wait_until(signals + k / 2, SHMEM_CMP_EQ, set_to + added),
+              set_to + added);
     const T* block = blocks + k * room;
     for (std::size_t i = 0; i < count; ++i)
       EXPECT_EQ(block[i], multi::value_of<T>(from + 100 * static_cast<int>(k), i))
@@ -123,7 +126,8 @@ MULTI_TEST(PutSignal, SizedAndMemCallsCarryTheirBytes) {
   receive_three("putmem_signal");
   shmem_putmem_signal_nbi(block.get(), mine.data(), 3, s, 1, SHMEM_SIGNAL_ADD, to);
   receive_three("putmem_signal_nbi");
-  shmem_ctx_putmem_signal(SHMEM_CTX_DEFAULT, block.get(), mine.data(), 3, s, 1, SHMEM_SIGNAL_ADD, to);
+  shmem_ctx_putmem_signal(SHMEM_CTX_DEFAULT, block.get(), mine.data(), 3, s, 1, SHMEM_SIGNAL_ADD,
+                          to);
   receive_three("ctx_putmem_signal");
   shmem_ctx_putmem_signal_nbi(SHMEM_CTX_DEFAULT, block.get(), mine.data(), 3, s, 1,
                               SHMEM_SIGNAL_ADD, to);

@@ -10,14 +10,14 @@
 //   }
 //
 // The same objects are linked into two programs: multi_process (PEs are processes: `oshrun -n N
-// multi_process [gtest arguments]`, every PE runs the same list) and multi_threads (every test makes an
-// in-process world of USHMEM_TEST_PES threads). MULTI_TEST_PROCESS_ONLY is left out of the second: for
-// globals, start-up, exit, signals. The body stands between two shmem_barrier_all.
+// multi_process [gtest arguments]`, every PE runs the same list) and multi_threads (every test
+// makes an in-process world of USHMEM_TEST_PES threads). MULTI_TEST_PROCESS_ONLY is left out of the
+// second: for globals, start-up, exit, signals. The body stands between two shmem_barrier_all.
 //
-// What must hold: collective calls are made by all PEs, so an EXPECT is preferred to an ASSERT wherever
-// the PEs could differ. A PE that leaves its body early meets the others in a barrier of the frame,
-// which uses nothing of the library but mapped memory; when not all arrive there in time the job ends
-// with a message that names the missing PEs. Each test as a whole has a deadline too.
+// What must hold: collective calls are made by all PEs, so an EXPECT is preferred to an ASSERT
+// wherever the PEs could differ. A PE that leaves its body early meets the others in a barrier of
+// the frame, which uses nothing of the library but mapped memory; when not all arrive there in time
+// the job ends with a message that names the missing PEs. Each test as a whole has a deadline too.
 #pragma once
 
 #include <gtest/gtest.h>
@@ -34,8 +34,8 @@ int pe();           // of the calling thread; also while its world is not there
 int n_pes();        // PEs of the world that the tests run in
 bool in_process();  // PEs are threads: no symmetric globals, one process
 bool full();        // USHMEM_TEST_FULL=1: long variants too
-// Rounds of a repeating test: `normal` for two PEs, fewer for more, since they share processors and each
-// round costs all of them a turn; many more with full().
+// Rounds of a repeating test: `normal` for two PEs, fewer for more, since they share processors and
+// each round costs all of them a turn; ten times as many with full().
 int rounds(int normal);
 
 // What a PE number `distance` further on is, around the world.
@@ -44,8 +44,8 @@ inline int neighbour(int distance) {
   return ((pe() + distance) % n + n) % n;
 }
 
-// Waits for condition() by looking, giving the processor away; false when it did not come true within
-// the deadline of waits (USHMEM_TEST_WAIT seconds, default 20).
+// Waits for condition() by looking, giving the processor away; false when it did not come true
+// within the deadline of waits (USHMEM_TEST_WAIT seconds, default 20).
 bool until(const std::function<bool()>& condition);
 
 // Runs body(i) in `count` further threads of the calling PE and returns when all have ended.
@@ -54,8 +54,9 @@ void in_threads(int count, const std::function<void(int thread)>& body);
 // All PEs meet, without the library's barriers. False: not all came in time.
 bool meet();
 
-// Pseudo-random numbers. Every PE that makes one with the same stream number gets the same sequence; the
-// seed is printed by PE 0 and repeated by USHMEM_TEST_SEED. Random(stream, multi::pe()) differs by PE.
+// Pseudo-random numbers. Every PE that makes one with the same stream number gets the same
+// sequence; the seed is printed by PE 0 and repeated by USHMEM_TEST_SEED. Random(stream,
+// multi::pe()) differs by PE.
 class Random {
  public:
   explicit Random(std::uint64_t stream, int for_pe = -1);
@@ -70,8 +71,8 @@ class Random {
   std::uint64_t state_;
 };
 
-// Whether a fatal failure was recorded in this test: then collective clean-up is left out, since the
-// others may be elsewhere.
+// Whether a fatal failure was recorded in this test: then collective clean-up is left out, since
+// the others may be elsewhere.
 bool failed_fatally();
 
 // A symmetric array of zeroed elements: construction and destruction are collective.

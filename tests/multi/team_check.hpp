@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// A team as a test's model has it, the list of its members, and what every live team must agree with.
-// Used by the team tests.
+// A team as a test's model has it, the list of its members, and what every live team must agree
+// with. Used by the team tests.
 #pragma once
 
 #include <algorithm>
@@ -44,9 +44,11 @@ inline void expect_team(shmem_team_t team, const Members& members) {
   EXPECT_EQ(team == SHMEM_TEAM_INVALID, index < 0);
   if (index < 0) return;
   for (int i = 0; i < static_cast<int>(members.size()); ++i)
-    EXPECT_EQ(shmem_team_translate_pe(team, i, SHMEM_TEAM_WORLD), members[static_cast<std::size_t>(i)]);
+    EXPECT_EQ(shmem_team_translate_pe(team, i, SHMEM_TEAM_WORLD),
+              members[static_cast<std::size_t>(i)]);
   for (int world_pe = 0; world_pe < n_pes(); ++world_pe)
-    EXPECT_EQ(shmem_team_translate_pe(SHMEM_TEAM_WORLD, world_pe, team), index_in(members, world_pe));
+    EXPECT_EQ(shmem_team_translate_pe(SHMEM_TEAM_WORLD, world_pe, team),
+              index_in(members, world_pe));
   const int size = static_cast<int>(members.size());
   EXPECT_EQ(shmem_team_translate_pe(team, size, SHMEM_TEAM_WORLD), -1);
   EXPECT_EQ(shmem_team_translate_pe(team, -1, SHMEM_TEAM_WORLD), -1);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Random storms of splits, uses and destructions, driven by one random sequence on all PEs: each PE takes
-// part in what concerns it and runs ahead of the others otherwise, so that ids are reused while slower
-// members still leave. A replicated model knows every team of every PE.
+// Random storms of splits, uses and destructions, driven by one random sequence on all PEs: each PE
+// takes part in what concerns it and runs ahead of the others otherwise, so that ids are reused
+// while slower members still leave. A replicated model knows every team of every PE.
 #include <string>
 #include <vector>
 
@@ -55,7 +55,9 @@ class Storm {
     while (!multi::valid_triplet(n, start, stride, size)) --size;
     ModelTeam made{multi::strided(parent.members, start, stride, size), SHMEM_TEAM_INVALID};
     if (in(parent)) {
-      EXPECT_EQ(shmem_team_split_strided(parent.handle, start, stride, size, nullptr, 0, &made.handle), 0);
+      EXPECT_EQ(
+          shmem_team_split_strided(parent.handle, start, stride, size, nullptr, 0, &made.handle),
+          0);
       multi::expect_team(made.handle, made.members);
     }
     teams_.push_back(made);
@@ -103,22 +105,23 @@ class Storm {
 
 MULTI_TEST(TeamStorm, RandomSplitsUsesAndDestructionsStayRight) {
   Storm storm(800);
-  const int rounds = multi::full() ? 100'000 : 2000;
+  const int rounds = multi::full() ? 20'000 : 2000;
   for (int i = 0; i < rounds && !multi::failed_fatally(); ++i) storm.step(40);
   storm.finish();
 }
 
 MULTI_TEST(TeamStorm, FewTeamsAreReusedAtOnce) {
   Storm storm(801);
-  const int rounds = multi::full() ? 100'000 : 2000;
+  const int rounds = multi::full() ? 20'000 : 2000;
   for (int i = 0; i < rounds && !multi::failed_fatally(); ++i) storm.step(5);
   storm.finish();
 }
 
-// The id of a team that PE 0 has left is taken at once for a team that the slower members do not know.
+// The id of a team that PE 0 has left is taken at once for a team that the slower members do not
+// know.
 MULTI_TEST(TeamStorm, AnIdIsNotReusedUnderMembersThatStillLeave) {
   NEED_PES(3);
-  const int n = multi::n_pes(), rounds = multi::rounds(1500);
+  const int n = multi::n_pes(), rounds = multi::rounds(800);
   shmem_team_t alone = SHMEM_TEAM_INVALID;
   ASSERT_EQ(shmem_team_split_strided(SHMEM_TEAM_WORLD, 0, 1, 1, nullptr, 0, &alone), 0);
   for (int i = 0; i < rounds; ++i) {

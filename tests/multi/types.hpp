@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// The types of the standard and, for each, the C functions of a family by name. A family is a struct of
-// function pointers, templated on the C type; X(NAME, TYPE) lists go through it so that a test's logic is
-// compiled once a C type and run once a name (shmem_long_put and shmem_int64_put are two functions of
-// one type). The names are written by hand from the standard's tables, not taken from the library.
+// The types of the standard and, for each, the C functions of a family by name. A family is a
+// struct of function pointers, templated on the C type; X(NAME, TYPE) lists go through it so that a
+// test's logic is compiled once a C type and run once a name (shmem_long_put and shmem_int64_put
+// are two functions of one type). The names are written by hand from the standard's tables, not
+// taken from the library.
 #pragma once
 
 #include <shmem.h>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Sets of words that other PEs write while this one waits: nothing is missed, nobody is passed over for
-// ever, and what was sent before the flag is there.
+// Sets of words that other PEs write while this one waits: nothing is missed, nobody is passed over
+// for ever, and what was sent before the flag is there.
 #include <time.h>
 
 #include <algorithm>
@@ -41,7 +41,8 @@ MULTI_TEST(WaitSet, ASeriesOfAnyCallsReturnsEverySatisfiedElement) {
     const auto one = [&](const char* what, const std::function<std::size_t()>& next) {
       expect_all_served(tally(n, calls, next), what);
     };
-    one("wait_until_any", [&] { return shmem_int_wait_until_any(words.get(), n, nullptr, SHMEM_CMP_EQ, 1); });
+    one("wait_until_any",
+        [&] { return shmem_int_wait_until_any(words.get(), n, nullptr, SHMEM_CMP_EQ, 1); });
     one("test_any", [&] { return shmem_int_test_any(words.get(), n, nullptr, SHMEM_CMP_EQ, 1); });
     one("wait_until_any_vector", [&] {
       return shmem_int_wait_until_any_vector(words.get(), n, nullptr, SHMEM_CMP_EQ, ones.data());
@@ -105,7 +106,8 @@ MULTI_TEST(WaitSet, AnyFindsEachPesFlagOnceAndItsDataBeforeIt) {
   std::vector<int> status(n);
   long sum = 0;
   for (std::size_t i = 0; i < n; ++i) {
-    const std::size_t from = shmem_int_wait_until_any(flags.get(), n, status.data(), SHMEM_CMP_NE, 0);
+    const std::size_t from =
+        shmem_int_wait_until_any(flags.get(), n, status.data(), SHMEM_CMP_NE, 0);
     ASSERT_LT(from, n);
     EXPECT_EQ(status[from], 0) << "found twice";
     EXPECT_EQ(data[from], 100 + static_cast<long>(from)) << "the flag came before its data";

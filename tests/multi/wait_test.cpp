@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// wait_until and test, of one word and of sets, for every type by name and all six comparisons, against
-// words that stand still and words that other PEs change.
+// wait_until and test, of one word and of sets, for every type by name and all six comparisons,
+// against words that stand still and words that other PEs change.
 #include <algorithm>
 #include <functional>
 #include <limits>
@@ -108,10 +108,11 @@ void check_waking_one(const multi::WaitOneCalls<T>& c) {
   const T m = Edge<T>::middle;
   const auto up = static_cast<T>(m + 1), down = static_cast<T>(m - 1);
   const auto one = [&](T before, T after, int cmp) {
-    return Step<T>{before, after, [&c, cmp, m](T* w) { c.wait(w, cmp, m); }};
+    return Step<T>{before, after, [&c, cmp](T* w) { c.wait(w, cmp, Edge<T>::middle); }};
   };
   wake_around<T>({one(down, m, SHMEM_CMP_EQ), one(m, up, SHMEM_CMP_NE), one(m, up, SHMEM_CMP_GT),
-                  one(down, m, SHMEM_CMP_GE), one(m, down, SHMEM_CMP_LT), one(up, m, SHMEM_CMP_LE)});
+                  one(down, m, SHMEM_CMP_GE), one(m, down, SHMEM_CMP_LT),
+                  one(up, m, SHMEM_CMP_LE)});
 }
 
 template <class T>

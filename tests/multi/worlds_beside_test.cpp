@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// In-process worlds beside the process's own world: threads of a PE make a small world of their own, and
-// both worlds keep their numbering, memory and synchronisation apart.
+// In-process worlds beside the process's own world: threads of a PE make a small world of their
+// own, and both worlds keep their numbering, memory and synchronisation apart.
 #include <atomic>
 #include <ushmem/world.hpp>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// In-process worlds by themselves, in a program that never calls shmem_init: several at once and one after
-// the other, attaching and detaching, what is refused, and that nothing is left behind.
+// In-process worlds by themselves, in a program that never calls shmem_init: several at once and
+// one after the other, attaching and detaching, what is refused, and that nothing is left behind.
 #include <dirent.h>
 #include <gtest/gtest.h>
 #include <sys/wait.h>
@@ -32,11 +32,13 @@ int open_descriptors() {
 int mappings_of_node_files() {
   std::ifstream maps("/proc/self/maps");
   int count = 0;
-  for (std::string line; std::getline(maps, line);) count += line.find("ushmem-node") != std::string::npos;
+  for (std::string line; std::getline(maps, line);)
+    count += line.find("ushmem-node") != std::string::npos;
   return count;
 }
 
-// PEs send around the ring `rounds` times and count; checks numbering, memory and barriers of one world.
+// PEs send around the ring `rounds` times and count; checks numbering, memory and barriers of one
+// world.
 void use(int pe, int n, int rounds, long stamp) {
   EXPECT_EQ(shmem_my_pe(), pe);
   EXPECT_EQ(shmem_n_pes(), n);
@@ -62,7 +64,8 @@ TEST(Worlds, ACallWithoutAttachmentSaysWhatIsMissing) {
   setenv("USHMEM_ERRORS", "return", 1);
   shmemx_clear_error();
   EXPECT_EQ(shmem_my_pe(), -1);
-  EXPECT_NE(std::strstr(shmemx_last_error(), "shmemx_world_attach"), nullptr) << shmemx_last_error();
+  EXPECT_NE(std::strstr(shmemx_last_error(), "shmemx_world_attach"), nullptr)
+      << shmemx_last_error();
   shmemx_clear_error();
   long word = 3;
   shmem_long_p(&word, 4, 0);
@@ -86,7 +89,8 @@ TEST(Worlds, ACallWithoutAttachmentEndsTheProcessByDefault) {
   close(ends[1]);
   std::string said;
   char buffer[256];
-  for (ssize_t n; (n = read(ends[0], buffer, sizeof buffer)) > 0;) said.append(buffer, static_cast<std::size_t>(n));
+  for (ssize_t n; (n = read(ends[0], buffer, sizeof buffer)) > 0;)
+    said.append(buffer, static_cast<std::size_t>(n));
   close(ends[0]);
   int status = 0;
   ASSERT_EQ(waitpid(child, &status, 0), child);
@@ -176,7 +180,8 @@ TEST(Worlds, WrongAttachmentsAreRefusedWithAReason) {
   EXPECT_NE(std::strstr(shmemx_last_error(), "n_pes is 0"), nullptr) << shmemx_last_error();
   EXPECT_EQ(shmemx_world_create(-3, 0), nullptr);
   EXPECT_EQ(shmemx_world_create(1'000'000, 0), nullptr);
-  EXPECT_EQ(shmemx_world_create(4, std::size_t{1} << 60), nullptr) << "more than there are addresses";
+  EXPECT_EQ(shmemx_world_create(4, std::size_t{1} << 60), nullptr)
+      << "more than there are addresses";
   EXPECT_THROW(ushmem::World(0), std::runtime_error);
 }
 
@@ -213,6 +218,24 @@ TEST(Worlds, InitAndFinalizeMayBeCalledInPairsInside) {
       shmem_finalize();
     }
     use(pe, 2, 1, 0);  // the attachment lasts
+  }, heap_bytes);
+}
+
+TEST(Worlds, AForkedChildOfAnInProcessPeIsNoPe) {
+  ushmem::run_in_process(1, [](int) {
+    auto* word = static_cast<long*>(shmem_calloc(1, sizeof(long)));
+    shmemx_set_errors(SHMEMX_ERRORS_RETURN);
+    const pid_t child = fork();
+    if (child == 0) {
+      shmemx_clear_error();
+      shmem_long_p(word, 5, 0);
+      _exit(std::strstr(shmemx_last_error(), "forked child") != nullptr ? 0 : 1);
+    }
+    int status = 0;
+    EXPECT_EQ(waitpid(child, &status, 0), child);
+    EXPECT_EQ(status, 0) << "the child's call was carried out";
+    EXPECT_EQ(*word, 0);
+    shmem_free(word);
   }, heap_bytes);
 }
 

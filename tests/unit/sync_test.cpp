@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// The two ways of synchronising a team, each for every team size up to 17, whatever the machine's number
-// of processors would choose. By the library's internals: PEs are threads of an in-process world.
+// The two ways of synchronising a team, each for every team size up to 17, whatever the machine's
+// number of processors would choose. By the library's internals: PEs are threads of an in-process
+// world.
 #include <gtest/gtest.h>
 #include <sched.h>
 
@@ -29,7 +30,8 @@ class SyncWorld {
     world_ = core::create_in_process_world(n, 1 << 20, &error);
     EXPECT_NE(world_, nullptr) << error;
     world_->crowded = crowded;
-    for (int pe = 0; pe < n; ++pe) core::start_pe(*world_, *world_->pes[static_cast<std::size_t>(pe)], pe);
+    for (int pe = 0; pe < n; ++pe)
+      core::start_pe(*world_, *world_->pes[static_cast<std::size_t>(pe)], pe);
   }
   template <class Body>
   void run(Body&& body) {
@@ -82,7 +84,8 @@ TEST(Sync, NobodyLeavesEarlyByCounting) {
   expect_nobody_leaves_early(17, true, 10);
 }
 
-// In turn each PE comes last, by as much as the others need to fall asleep: then all must wait for it.
+// In turn each PE comes last, by as much as the others need to fall asleep: then all must wait for
+// it.
 TEST(Sync, AllWaitForTheOneThatComesLast) {
   for (const bool crowded : {false, true}) {
     for (const int n : {2, 3, 4, 5, 8}) {
@@ -124,7 +127,8 @@ TEST(Sync, TeamsMadeAndDestroyedKeepBothWaysRight) {
           ++failed;
           return;
         }
-        for (int i = 0; i < static_cast<int>(round % 4); ++i) core::team_sync(t, "sync_test", *team);
+        for (int i = 0; i < static_cast<int>(round % 4); ++i)
+          core::team_sync(t, "sync_test", *team);
         arrived.fetch_add(1);
         core::team_sync(t, "sync_test", *team);
         if (arrived.load() < round * n) ++early;

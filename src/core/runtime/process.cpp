@@ -27,12 +27,6 @@ union Immortal {
 };
 constinit Immortal the_process;
 
-void in_forked_child() {
-  Pe* pe = the_process.value.pe.load();
-  if (pe == nullptr) return;
-  pe->life = Life::forked;
-  pe->close();
-}
 
 // The variables must be gone from the environment before user code runs: a child program of this PE is
 // a program of its own.
@@ -91,15 +85,36 @@ void load(Process& p, const char* fd_text, const char* pe_text) {
     load(p, fd_text, pe_text);
     take_variables();
   }
-  if (p.data_moved) {
-    guard_fork(p.data, true, in_forked_child);
-    p.fork_guarded = true;
-  }
+  if (p.data_moved) guard_fork_once();
 }
 
 }  // namespace
 
 Process& process() { return the_process.value; }
+
+void in_forked_child() {
+  // The forking thread is the child's only one. Its PE may be one of an in-process world, whose memory
+  // the child shares: so the thread leaves the PE rather than the PE its world.
+  static Pe no_longer;
+  Thread& t = current();
+  if (t.pe != nullptr) {
+    no_longer.life = Life::forked;
+    no_longer.world = t.pe->world;
+    no_longer.my_pe = t.pe->my_pe;
+    no_longer.errors_return = t.pe->errors_return;
+    t.pe = &no_longer;
+  }
+  Pe* pe = the_process.value.pe.load();
+  if (pe == nullptr) return;
+  pe->life = Life::forked;
+  pe->close();
+}
+
+void guard_fork_once() {
+  Process& p = process();
+  if (p.fork_guarded.exchange(true)) return;
+  guard_fork(p.data, p.data_moved, in_forked_child);
+}
 
 base::CounterBlock* claim_counters(Pe& pe) {
   const auto index = pe.block->threads.fetch_add(1);

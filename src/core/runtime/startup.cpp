@@ -300,6 +300,8 @@ int init_process_world(int requested_level) {
   World& world = again ? *p.world : *(p.world = new World);
   world.config = base::Config::from_environment();
   if (!again) {
+    if (p.launched && p.file && p.file.pe(p.my_pe).pid.load() != getpid())
+      fatal(nullptr, "shmem_init", "called in a forked child of PE %d: the child is not a PE", p.my_pe);
     if (p.load_error[0] != '\0') fatal(nullptr, "shmem_init", "PE %d: %s", p.my_pe, p.load_error);
     std::string error;
     world.file = p.launched ? std::move(p.file)
@@ -336,13 +338,7 @@ int init_process_world(int requested_level) {
     // A core dump of this PE shows its own heap, not its peers'.
     madvise(reinterpret_cast<void*>(world.heap.slot(p.my_pe)), world.heap.stride(), MADV_DODUMP);
     world.huge_pages = ask_for_huge_pages(world);
-    if (!p.fork_guarded) {
-      guard_fork(p.data, false, [] {
-        Pe* self = process().pe.load();
-        if (self != nullptr) self->close(), self->life = Life::forked;
-      });
-      p.fork_guarded = true;
-    }
+    guard_fork_once();
   }
   start_pe(world, pe, p.my_pe);
   pe.init_count = 1;
@@ -365,6 +361,7 @@ void finalize_process_world(const char* call) {
 
 std::unique_ptr<World> create_in_process_world(int n_pes, std::uint64_t heap_bytes,
                                                std::string* error) {
+  guard_fork_once();
   auto world = std::make_unique<World>();
   world->config = base::Config::from_environment();
   if (!world->config.error.empty()) return *error = world->config.error, nullptr;

@@ -2,8 +2,8 @@
 //
 // Globals and fork, in one program that is built in every way that lays out globals and C library
 // differently: position independent or not, static, with sanitizers, by another compiler. Run by
-// `oshrun -n 2`; exits with the number of the first check that fails. Without a test framework, so that
-// nothing but a C++ compiler is needed to build it.
+// `oshrun -n 2`; exits with the number of the first check that fails. Without a test framework, so
+// that nothing but a C++ compiler is needed to build it.
 //
 //   fork_globals            the checks
 //   fork_globals threads    forks while a second thread runs, which static programs refuse

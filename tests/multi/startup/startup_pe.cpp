@@ -3,19 +3,22 @@
 // What startup_test.py runs as PEs, by mode:
 //
 //   work          every PE sends to every other and checks what it got
-//   pairs         100 pairs of init and finalize, every third nested, with the heap empty after each
+//   pairs         100 pairs of init and finalize, every third nested, each with an empty heap
 //   alone         checks of a world of one PE
 //   levels        all thread levels, one after the other
 //   full          fills the heap that SHMEM_SYMMETRIC_SIZE bounds, and empties it
 //   no_globals    with USHMEM_SYMMETRIC_GLOBALS=0: heap yes, globals no
 //   exit STATUS   PE 1 calls shmem_global_exit while the others wait for ever
 //   finalized     a call after shmem_finalize
+//   fork_first    a child that is forked before shmem_init calls shmem_init
 //   unbalanced    shmem_finalize once more than shmem_init
 //
 // Exits with 0 when all checks hold, 1 otherwise. STARTUP_PE_FLAVOUR makes other programs
 // of the same text: 1 with more globals, 2 with the same globals and other code.
 #include <shmem.h>
 #include <shmemx.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include <cstdint>
 #include <cstdio>
@@ -196,6 +199,18 @@ void exit_early(int status) {
   shmem_long_wait_until(&never, SHMEM_CMP_EQ, 1);
 }
 
+void fork_first() {
+  const pid_t child = fork();
+  if (child == 0) {
+    shmem_init();  // must say that a child is no PE, not make a second process of this PE
+    _exit(0);
+  }
+  int status = 0;
+  CHECK(waitpid(child, &status, 0) == child);
+  CHECK(WIFEXITED(status) && WEXITSTATUS(status) == 70);
+  work();
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -213,6 +228,8 @@ int main(int argc, char** argv) {
     full();
   } else if (is("no_globals")) {
     no_globals();
+  } else if (is("fork_first")) {
+    fork_first();
   } else if (is("exit") && argc > 2) {
     exit_early(std::atoi(argv[2]));
   } else if (is("finalized")) {

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Start-up and end of process worlds: many PEs on few processors, repeated and nested initialisation,
-different programs as PEs, a world without launcher, and what ends a job.
+"""Start-up and end of process worlds: many PEs on few processors, repeated and nested
+initialisation, different programs as PEs, a world without launcher, and what ends a job.
 
 From the environment: OSHRUN, STARTUP_PE, and programs of the same text with more globals
 (STARTUP_PE_LARGER) and with other code only (STARTUP_PE_OTHER).
@@ -68,7 +68,8 @@ class Startup(unittest.TestCase):
         with tempfile.TemporaryDirectory() as folder:
             chooser = os.path.join(folder, "choose program.sh")
             with open(chooser, "w", encoding="ascii") as script:
-                script.write('#!/bin/sh\ncase "$USHMEM_PE" in 1) exec "$2" work;; *) exec "$1" work;; esac\n')
+                script.write('#!/bin/sh\ncase "$USHMEM_PE" in\n1) exec "$2" work ;;\n'
+                             '*) exec "$1" work ;;\nesac\n')
             os.chmod(chooser, 0o755)
             for other in (LARGER, OTHER):
                 errors = self.expect_refused(70, "-n", 3, chooser, PE, other)
@@ -83,6 +84,10 @@ class Startup(unittest.TestCase):
 
     def test_symmetric_globals_can_be_turned_off(self):
         self.expect(2, "no_globals", USHMEM_SYMMETRIC_GLOBALS="0")
+
+    def test_a_child_forked_before_init_cannot_become_the_pe(self):
+        done = self.expect(2, "fork_first")
+        self.assertIn("forked child", done.stderr)
 
     def test_global_exit_ends_waiting_pes_with_its_status(self):
         self.expect_refused(7, "-n", 3, PE, "exit", 7)
