@@ -117,6 +117,13 @@ inline int spins(const Thread& t) {
   return t.pe->world->crowded ? core::spins_crowded : core::spins_alone;
 }
 
+// Where a search begins: at random, so that a series of calls comes to every member, whatever other
+// sets are looked at between (a counter could keep step with them). The generator is Knuth's (MMIX).
+inline std::size_t start_of_search(Thread& t, std::size_t nelems) {
+  t.search = t.search * 6364136223846793005u + 1442695040888963407u;
+  return static_cast<std::size_t>(t.search >> 33) % nelems;
+}
+
 template <class T>
 inline void wait_one(Thread& t, const char* call, WaitSet<T>& set, std::size_t i) {
   const core::WaitInfo info{call, describe<T>, &set};
@@ -137,7 +144,7 @@ inline std::size_t wait_any(const char* call, WaitSet<T> set) {
   Thread& t = core::enter();
   if (!check(t, call, set) || set.members() == 0) return SIZE_MAX;
   t.counters->add(base::Counter::waits);
-  const std::size_t from = t.rotation++ % set.nelems;
+  const std::size_t from = start_of_search(t, set.nelems);
   std::size_t found = set.nelems;
   const core::WaitInfo info{call, describe<T>, &set};
   core::wait_until_holds(t, spins(t), info, [&] { return (found = set.find(from)) < set.nelems; });
@@ -169,7 +176,7 @@ template <class T>
 inline std::size_t test_any(const char* call, const WaitSet<T>& set) {
   Thread& t = core::enter();
   if (!check(t, call, set) || set.nelems == 0) return SIZE_MAX;
-  const std::size_t found = set.find(t.rotation++ % set.nelems);
+  const std::size_t found = set.find(start_of_search(t, set.nelems));
   return found < set.nelems ? found : SIZE_MAX;
 }
 

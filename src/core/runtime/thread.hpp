@@ -14,7 +14,7 @@ namespace ushmem::core {
 struct Thread {
   Pe* pe = nullptr;                        // nullptr: this thread has made no call yet
   base::CounterBlock* counters = nullptr;  // its own block in shared memory
-  std::size_t rotation = 0;                // where the next search of a wait set begins: for fairness
+  std::uint64_t search = 0;                // state of the generator that starts searches of wait sets
 };
 
 }  // namespace ushmem::core
