@@ -51,7 +51,8 @@ void vnote(const char* call, const char* format, va_list arguments) {
 
 // The first PE to end the job decides its status.
 void publish_end(Pe* pe, bootstrap::ExitKind kind, int status) {
-  if (pe == nullptr || pe->world == nullptr) return;
+  // A forked child ends alone: the job is not its own.
+  if (pe == nullptr || pe->world == nullptr || pe->life == Life::forked) return;
   auto& header = pe->world->file.header();
   std::uint32_t none = 0;
   // Claim with "all ones", fill in, then publish the kind, so that readers see the status with it.
