@@ -52,8 +52,9 @@ install_clang_runtime() {
 configure() {
   folder=$1
   shift
-  cmake -S "$top" -B "$folder" -G Ninja "$@" >"$folder.configure.log" 2>&1 ||
-    { cat "$folder.configure.log"; return 1; }
+  mkdir -p "$folder"
+  cmake -S "$top" -B "$folder" -G Ninja "$@" >"$folder/configure.log" 2>&1 ||
+    { cat "$folder/configure.log"; return 1; }
 }
 build() {
   folder=$1

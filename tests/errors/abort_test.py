@@ -41,7 +41,6 @@ SINGLE = {
     "twice": (1, "shmem_free", r"argument ptr is 0x[0-9a-f]+: not the start of a live alloc.*"),
     "other_thread": (1, "shmem_long_p", r"argument pe is 42: must be 0 to 1"),
     "set_errors_back": (1, "shmem_long_p", r"argument pe is 99: must be 0 to 1"),
-    "forked_child": (1, "shmem_long_p", r"called in a forked child of a PE: .*"),
 }
 
 # Scenario: function and call of PE 0, of PE 1. Each PE that prints names the other and both calls.
@@ -136,6 +135,13 @@ class Abort(unittest.TestCase):
         done = run(PROGRAM, "after_finalize")
         self.assertEqual(done.returncode, FATAL)
         self.assertEqual(done.stderr, "ushmem: PE 0: shmem_quiet: called after shmem_finalize\n")
+
+    def test_a_forked_child_ends_alone(self):
+        done = oshrun("forked_child")
+        self.assertEqual((done.returncode, done.stdout), (0, f"{FATAL}\n" * 2))
+        self.assertEqual(sorted(done.stderr.splitlines()),
+                         [f"ushmem: PE {pe}: shmem_long_p: called in a forked child of a PE: the child "
+                          "is not a PE" for pe in (0, 1)])
 
     def test_a_thread_outside_an_in_process_world(self):
         done = run(PROGRAM, "unattached")

@@ -2,6 +2,9 @@
 //
 // Calls at the wrong time, in a process whose worlds are in-process ones: from a thread that belongs to
 // none. Before shmem_init, after shmem_finalize and in a forked child: errors_process.cpp.
+#include <sys/wait.h>
+#include <unistd.h>
+
 #include <cstring>
 #include <string>
 #include <thread>
@@ -72,6 +75,43 @@ TEST(DetachedThread, IsToldThatItIsOutsideAgain) {
     EXPECT_EQ(shmem_malloc(8), nullptr);
     expect_outside("shmem_malloc");
   }).join();
+}
+
+// The child shares the world's memory, but it is no PE of it.
+TEST(ForkedChild, OfAPeOfAnInProcessWorldIsToldSoByEveryCall) {
+  Bench bench;
+  const pid_t child = fork();
+  if (child == 0) {
+    int silent = 0;
+    const auto expect = [&](const char* function) {
+      const std::string begin = std::string(function) + ": called in a forked child of a PE";
+      silent += std::strncmp(shmemx_last_error(), begin.c_str(), begin.size()) != 0 ? 1 : 0;
+      shmemx_clear_error();
+    };
+    shmemx_clear_error();
+    for (const TypedRow& row : typed_rows()) {
+      Arguments a;
+      a.remote = bench.block();
+      a.local = bench.local();
+      a.sig_addr = reinterpret_cast<std::uint64_t*>(bench.block());
+      a.indices = reinterpret_cast<std::size_t*>(bench.second_local());
+      row.call(a);
+      expect(row.name);
+    }
+    const Good good{reinterpret_cast<long*>(bench.block()),
+                    reinterpret_cast<std::uint64_t*>(bench.block())};
+    for (const PlainRow& row : plain_rows()) {
+      if (row.call == nullptr || !row.needs_init) continue;
+      row.call(good);
+      expect(row.name);
+    }
+    _exit(silent != 0);
+  }
+  int status = -1;
+  ASSERT_EQ(waitpid(child, &status, 0), child);
+  EXPECT_TRUE(WIFEXITED(status) && WEXITSTATUS(status) == 0) << "status " << status;
+  bench.expect_unchanged("a forked child");
+  bench.both([](int) { shmem_barrier_all(); });
 }
 
 TEST(ErrorText, BelongsToTheThreadAndStaysUntilTheNextErrorOrItsClearing) {
