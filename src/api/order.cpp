@@ -17,7 +17,7 @@ namespace {
 // NOSTORE contexts need not order stores; they still order non-blocking operations, which on direct paths
 // are stores: the fence is cheap enough to have for all.
 bool valid(core::Thread& t, const char* call, shmem_ctx_t ctx) {
-  if (!api::running(t, call)) return false;
+  if (!api::running(t, call) || ctx == SHMEM_CTX_INVALID) return false;  // "no operation is performed"
   if (t.pe->contexts.find(reinterpret_cast<std::uintptr_t>(ctx)) != nullptr) return true;
   api::report_handle(t, call, "ctx", reinterpret_cast<std::uintptr_t>(ctx));
   return false;

@@ -21,6 +21,7 @@ void get_from(Thread& t, const char* call, void* dest, const void* source, std::
   const void* there = remote(t, call, "source", source, nelems, element, pe);
   if (there == nullptr || !local(t, call, "dest", dest, nelems)) return;
   core::copy_bytes(dest, there, nelems * element);
+  base::cpu_load_fence();
   t.counters->add(base::Counter::gets);
   t.counters->add(base::Counter::get_bytes, nelems * element);
 }

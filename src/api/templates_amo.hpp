@@ -2,8 +2,9 @@
 //
 // Atomic operations on direct paths: the calling CPU's own instructions on the target's word. All PEs of
 // the node do the same, so the operations on one word are atomic to each other (one agent per word). They
-// order nothing by themselves (OpenSHMEM 1.6, "Atomic Memory Operations"); a PE that wants order calls
-// fence or quiet. Relaxed therefore, and stronger only under the thread sanitizer (base/order.hpp).
+// do not order what came before (OpenSHMEM 1.6, "Atomic Memory Operations"): a PE that wants that calls fence
+// or quiet. What they fetch is complete when they return, so it comes before everything later: acquire. They
+// are stronger only under the thread sanitizer (base/order.hpp).
 #pragma once
 
 #include "api/check.hpp"

@@ -49,6 +49,7 @@ template <class Word>
   std::intptr_t delta;
   if (__builtin_expect(t.pe == nullptr || !t.pe->short_way(source, pe, &delta), 0)) return false;
   core::copy_word<Word>(dest, reinterpret_cast<const char*>(source) + delta);
+  base::cpu_load_fence();
   counters->add(base::Counter::gets);
   counters->add(base::Counter::get_bytes, sizeof(Word));
   return true;
@@ -224,6 +225,7 @@ inline void iget_from(Thread& t, const char* call, T* dest, const T* source, std
   const T* there = remote_strided(t, call, "source", source, "sst", sst, nelems, pe);
   if (there == nullptr || !local(t, call, "dest", dest, nelems)) return;
   core::copy_strided(dest, dst, there, sst, nelems);
+  base::cpu_load_fence();
   t.counters->add(base::Counter::gets);
   t.counters->add(base::Counter::get_bytes, nelems * sizeof(T));
 }

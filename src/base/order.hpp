@@ -30,21 +30,24 @@ namespace ushmem::base {
 // acquire, so that the order that the fence gives is visible to the sanitizer too.
 #if USHMEM_THREAD_SANITIZER
 inline constexpr std::memory_order flag_store_order = std::memory_order_release;
-inline constexpr std::memory_order flag_load_order = std::memory_order_acquire;
 inline constexpr std::memory_order flag_rmw_order = std::memory_order_acq_rel;
 #else
-// Relaxed: pairs with nothing by itself. Order comes from cpu_store_fence()/cpu_full_fence() below on
-// the writer's side and from the acquire load in core/wait.hpp on the reader's side (a CPU).
+// Relaxed stores: pair with nothing by themselves. Order comes from cpu_store_fence()/cpu_full_fence()
+// below on the writer's side and from an acquire load on the reader's side (a CPU).
 inline constexpr std::memory_order flag_store_order = std::memory_order_relaxed;
-inline constexpr std::memory_order flag_load_order = std::memory_order_relaxed;
-inline constexpr std::memory_order flag_rmw_order = std::memory_order_relaxed;
+// Acquire: what an atomic fetches is complete when it returns, before anything later. Pairs with stores
+// and updates of the word by other CPUs of the node that come after a fence, a quiet or with release.
+inline constexpr std::memory_order flag_rmw_order = std::memory_order_acquire;
 #endif
+inline constexpr std::memory_order flag_load_order = std::memory_order_acquire;  // pairs with: the same
 
 // Orders everything before it (loads too) before stores after it, as CPUs of this node see them.
 // x86: no instruction (TSO), only a compiler barrier. aarch64: dmb ish.
 // Pairs with: acquire loads of waiting calls on another PE's CPU (core/wait.hpp).
 inline void cpu_store_fence() noexcept {
-#if USHMEM_THREAD_SANITIZER
+#if USHMEM_THREAD_SANITIZER && defined(__aarch64__)
+  asm volatile("dmb ish" ::: "memory");  // larger puts are plain stores, whatever the sanitizer sees
+#elif USHMEM_THREAD_SANITIZER
   asm volatile("" ::: "memory");
 #else
   std::atomic_thread_fence(std::memory_order_release);  // pairs with: acquire load in core/wait.hpp
@@ -68,6 +71,19 @@ inline void cpu_full_fence() noexcept {
   asm volatile("lock; orq $0, (%%rsp)" ::: "memory", "cc");
 #else
   std::atomic_thread_fence(std::memory_order_seq_cst);
+#endif
+}
+
+// Orders every load before it before everything after it: the end of a blocking get, which is complete
+// when it returns. x86: only a compiler barrier (TSO). aarch64: dmb ishld.
+// Pairs with: stores of other PEs' CPUs that a fence, a quiet or a release orders.
+inline void cpu_load_fence() noexcept {
+#if defined(__aarch64__)
+  asm volatile("dmb ishld" ::: "memory");
+#elif defined(__x86_64__) || USHMEM_THREAD_SANITIZER
+  asm volatile("" ::: "memory");
+#else
+  std::atomic_thread_fence(std::memory_order_acquire);  // pairs with: see above
 #endif
 }
 

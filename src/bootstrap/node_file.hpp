@@ -93,6 +93,19 @@ struct AllocationRecord {
 
 inline constexpr int sync_rounds = 14;  // dissemination rounds: 2^14 PEs
 
+// What one member of a team says while the team is split: its arguments and which ids it has free, then
+// whether it could claim the ids chosen and where their words stand. Written by the owner before a
+// synchronisation of the team, read by the other members after it.
+struct alignas(64) SplitRecord {
+  std::int32_t arguments[4];
+  std::uint64_t free_teams[max_teams / 64];
+  struct Claim {
+    std::uint64_t claimed;
+    std::uint64_t last_epoch;  // TeamSync::last_epoch of the id at the owner
+    std::uint64_t counter;     // TeamSync::counter of the id at the owner
+  } claim[2];
+};
+
 // The words of one team that live at one member. Written by other members, read by the owner (flags)
 // or by all (counter). Counted up, never reset, also from one team with this id to the next.
 struct alignas(64) TeamSync {
@@ -102,8 +115,9 @@ struct alignas(64) TeamSync {
   Line flag[sync_rounds];  // flag[r]: epoch of the partner 2^r before the owner
   Line counter;            // at the team's PE 0: arrivals of all epochs
   Line last_epoch;         // the owner's epoch when it last destroyed a team with this id
+  SplitRecord split[2];    // by the parity of the attempt, since a member can be one ahead
 };
-static_assert(sizeof(TeamSync) == 1024);
+static_assert(sizeof(TeamSync) == 1408);
 
 struct alignas(4096) PeBlock {
   std::atomic<std::uint32_t> state;  // PeState
@@ -114,8 +128,7 @@ struct alignas(4096) PeBlock {
   char host[64];
   WaitReport wait;
   alignas(64) AllocationRecord allocation[2];
-  alignas(64) std::uint64_t free_teams[max_teams / 64];  // bit set: id is free here
-  alignas(64) std::int32_t team_request[8];              // arguments of a split, compared by members
+  alignas(64) std::atomic<std::uint64_t> free_teams[max_teams / 64];  // bit set: id is free here
   std::atomic<std::uint32_t> threads;                    // counter blocks given out
   std::atomic<std::uint64_t> heap_live_bytes;
   alignas(64) std::uint64_t broadcast_word[8];

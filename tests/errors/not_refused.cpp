@@ -70,6 +70,10 @@ void invalid_handles(Bench& b) {
     EXPECT_NE(shmem_ctx_get_team(SHMEM_CTX_INVALID, &team), 0);
     shmem_team_destroy(SHMEM_TEAM_INVALID);
     shmem_ctx_destroy(SHMEM_CTX_INVALID);
+    shmem_ctx_fence(SHMEM_CTX_INVALID);
+    shmem_ctx_quiet(SHMEM_CTX_INVALID);
+    const int pe = 1;
+    shmem_ctx_pe_quiet(SHMEM_CTX_INVALID, &pe, 1);
   });
   b.expect_unchanged("an invalid handle");
 }

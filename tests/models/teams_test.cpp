@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// core/teams/team.cpp: the words of a destroyed team serve the next team with its id. PEs 0 and 1
-// destroy a team; PE 0 is the first to leave and makes a new one with PE 2, of which PE 1 knows
-// nothing and during which it may still be looking at the counter. So the new team must go on from
-// where the counter stands.
+// core/teams/team.cpp: the words of a destroyed team serve the next team with its id.
 #include "protocol.hpp"
 
 namespace models {
 namespace {
 
+// PEs 0 and 1 destroy a team; PE 0 is the first to leave and makes a new one with PE 2, of which PE 1
+// knows nothing and during which it may still be looking at the counter. So the new team must go on
+// from where the counter stands, as its first member says.
 Program destroys_and_makes(bool cleared) {
   constexpr int before = 1;  // synchronisations of the old team so far
   Program p;
@@ -22,13 +22,12 @@ Program destroys_and_makes(bool cleared) {
   const int stands = cleared ? 0 : 2 * (before + 1);  // where the new team begins to count
   parent.sync(a, 0, 1);
   parent.sync(c, 1, 1);
-  std::vector<Reg> counted;
-  if (cleared)
-    a.store(counting.counter, 0, Order::seq_cst);
-  else
-    counted = {a.load(counting.counter, Order::seq_cst), c.load(counting.counter, Order::seq_cst)};
+  const Location record = p.word("record");
+  if (cleared) a.store(counting.counter, 0, Order::seq_cst);
+  a.store(record, a.load(counting.counter, Order::seq_cst));
   parent.sync(a, 0, 2);
   parent.sync(c, 1, 2);
+  const std::vector<Reg> counted = {a.load(record), c.load(record)};
   counting.sync(a, 0, stands / 2 + 1);
   counting.sync(c, 1, stands / 2 + 1);
   p.forbid("the members of the new team have read different counts", [=](const End& e) {
@@ -37,6 +36,49 @@ Program destroys_and_makes(bool cleared) {
     return false;
   });
   return p;
+}
+
+// One thread of a PE destroys a team while another, splitting a different team, claims the id: a claim
+// that succeeds finds where the old team's words stand.
+Program claims_what_another_thread_releases(Order release, Order claim) {
+  Program p;
+  const Location free = p.word("free"), last_epoch = p.word("last epoch");
+  Thread& destroyer = p.thread("destroyer");
+  Thread& splitter = p.thread("splitter");
+  destroyer.store(last_epoch, 7);
+  destroyer.fetch_or(free, 1, release);
+  const Reg was_free = splitter.fetch_and(free, 0, claim);
+  const Reg epoch = splitter.load(last_epoch);
+  p.forbid("the id was free and the old team's last epoch is not there",
+           [=](const End& e) { return e[was_free] == 1 && e[epoch] != 7; });
+  return p;
+}
+
+// Two threads of a PE, each splitting another team, claim one id: at most one has it.
+Program two_claim(bool atomically) {
+  Program p;
+  const Location free = p.word("free", 1);
+  std::vector<Reg> got;
+  for (const char* name : {"first", "second"}) {
+    Thread& t = p.thread(name);
+    if (atomically) {
+      got.push_back(t.fetch_and(free, 0, Order::acquire));
+    } else {
+      got.push_back(t.load(free, Order::acquire));
+      t.store(free, 0);
+    }
+  }
+  p.forbid("both have the id", [=](const End& e) { return e[got[0]] == 1 && e[got[1]] == 1; });
+  return p;
+}
+
+TEST(TeamIds, AreClaimedByOneThreadOfAPeWithAllThatTheOldTeamLeft) {
+  expect_right(claims_what_another_thread_releases(Order::release, Order::acquire));
+  expect_caught("released before the epoch", claims_what_another_thread_releases(Order::relaxed, Order::acquire));
+  expect_caught("claimed after the epoch is read",
+                claims_what_another_thread_releases(Order::release, Order::relaxed));
+  expect_right(two_claim(true));
+  expect_caught("claims by load and store", two_claim(false));
 }
 
 TEST(TeamIds, AreUsedAgainWhileAnOldMemberStillLooksAtTheCounter) {

@@ -141,6 +141,33 @@ MULTI_TEST(Threads, EachThreadSynchronisesATeamOfItsOwn) {
   for (const auto team : teams) shmem_team_destroy(team);
 }
 
+MULTI_TEST(Threads, EachThreadSplitsATeamOfItsOwn) {
+  // Four splits at a time, on four parents, with ids that every one of them would like best.
+  const int n = multi::n_pes(), rounds = multi::rounds(60);
+  std::vector<shmem_team_t> parents(4, SHMEM_TEAM_INVALID);
+  for (auto& parent : parents)
+    ASSERT_EQ(shmem_team_split_strided(SHMEM_TEAM_WORLD, 0, 1, n, nullptr, 0, &parent), 0);
+  multi::in_threads(4, [&](int thread) {
+    const shmem_team_t parent = parents[static_cast<std::size_t>(thread)];
+    for (int round = 0; round < rounds; ++round) {
+      shmem_team_t backwards = SHMEM_TEAM_INVALID, row = SHMEM_TEAM_INVALID,
+                   column = SHMEM_TEAM_INVALID;
+      EXPECT_EQ(shmem_team_split_strided(parent, n - 1, -1, n, nullptr, 0, &backwards), 0);
+      EXPECT_EQ(shmem_team_my_pe(backwards), n - 1 - multi::pe());
+      EXPECT_EQ(shmem_team_sync(backwards), 0);
+      EXPECT_EQ(shmem_team_split_2d(backwards, 2, nullptr, 0, &row, nullptr, 0, &column), 0);
+      EXPECT_EQ(shmem_team_my_pe(row), (n - 1 - multi::pe()) % 2);
+      EXPECT_EQ(shmem_team_sync(row), 0);
+      EXPECT_EQ(shmem_team_sync(column), 0);
+      shmem_team_destroy(backwards);
+      EXPECT_EQ(shmem_team_sync(column), 0);
+      shmem_team_destroy(column);
+      shmem_team_destroy(row);
+    }
+  });
+  for (const auto parent : parents) shmem_team_destroy(parent);
+}
+
 MULTI_TEST(Threads, MoreThreadsThanTheLibraryHasCounterBlocksWork) {
   multi::Shared<long> sum(1);
   for (int batch = 0; batch < 5; ++batch)

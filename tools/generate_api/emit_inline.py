@@ -48,6 +48,18 @@ struct shmemx_thread_v1 {{
 extern USHMEM_API __thread struct shmemx_thread_v1 shmemx_thread_v1
     __attribute__((tls_model("initial-exec")));
 
+#ifdef __SANITIZE_THREAD__
+#define SHMEMX_INLINE_STORE __ATOMIC_RELEASE
+#else
+#define SHMEMX_INLINE_STORE __ATOMIC_RELAXED
+#endif
+#if defined(__has_feature)
+#if __has_feature(thread_sanitizer)
+#undef SHMEMX_INLINE_STORE
+#define SHMEMX_INLINE_STORE __ATOMIC_RELEASE
+#endif
+#endif
+
 /* Where the word at address lies on pe, 0 when the ordinary function must be asked. */
 static inline uintptr_t shmemx_inline_at(const void *address, int pe) {{
   const struct shmemx_view_v1 *view = shmemx_thread_v1.view;
@@ -57,20 +69,25 @@ static inline uintptr_t shmemx_inline_at(const void *address, int pe) {{
 }}
 """
 
-# volatile: another PE changes the word; a loop of gets must look again, and a put must happen.
+# Atomic: another PE changes the word; a loop of gets must look again, and a put must happen. A get is an
+# acquire load, since it is complete before what comes after it, plain loads too. The thread sanitizer
+# sees a put as a flag's store (src/base/order.hpp), hence release there.
 ELEMENT = """
 static inline void shmemx_inline_{name}_p(
     {c} *dest, {c} value, int pe) {{
   const uintptr_t there = shmemx_inline_at(dest, pe);
   if (there != 0)
-    *(volatile {c} *)there = value;
+    __atomic_store(({c} *)there, &value, SHMEMX_INLINE_STORE);
   else
     shmem_{name}_p(dest, value, pe);
 }}
 static inline {c} shmemx_inline_{name}_g(
     const {c} *source, int pe) {{
   const uintptr_t there = shmemx_inline_at(source, pe);
-  return there != 0 ? *(const volatile {c} *)there : shmem_{name}_g(source, pe);
+  {c} value;
+  if (there == 0) return shmem_{name}_g(source, pe);
+  __atomic_load((const {c} *)there, &value, __ATOMIC_ACQUIRE);
+  return value;
 }}
 #define shmem_{name}_p(dest, value, pe) shmemx_inline_{name}_p(dest, value, pe)
 #define shmem_{name}_g(source, pe) shmemx_inline_{name}_g(source, pe)

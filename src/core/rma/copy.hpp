@@ -3,7 +3,8 @@
 // Copies on direct paths. Small aligned ones are single loads and stores, so that a word that another PE
 // polls is never seen half written; larger ones are libc's memcpy, which knows when non-temporal stores
 // win on this processor and ends them with its own store fence. Nothing here orders anything: that is
-// the business of fence, quiet, signals and synchronisation (docs/design/memory-model.md).
+// the business of fence, quiet, signals, synchronisation and of the end of a get
+// (docs/design/memory-model.md).
 #pragma once
 
 #include <cstddef>

@@ -250,14 +250,14 @@ void start_pe(World& world, Pe& pe, int my_pe) {
   pe.routes = pe.route_table.data();
 
   heap_start(pe, h.heap_bound);
-  std::fill(std::begin(pe.block->free_teams), std::end(pe.block->free_teams), ~std::uint64_t{0});
+  for (auto& word : pe.block->free_teams) word.store(~std::uint64_t{0});
   for (const int id : {team_world_id, team_shared_id}) {
     auto& slot = pe.teams.slot[id];
     if (slot == nullptr) slot = std::make_unique<Team>();
     const std::uint64_t epoch = slot->epoch;  // counted on over finalize and init
     *slot = Team{true, 0, id, 0, 1, world.n_pes, my_pe};
     slot->epoch = epoch;
-    pe.block->free_teams[0] &= ~(std::uint64_t{1} << id);
+    pe.block->free_teams[0].fetch_and(~(std::uint64_t{1} << id));
   }
   if (pe.contexts.slot == nullptr) pe.contexts.slot = std::make_unique<Context[]>(max_contexts);
   Context& usual = pe.contexts.slot[0];

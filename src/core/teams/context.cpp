@@ -32,4 +32,14 @@ void context_destroy(Thread& t, Context& context) {
   context.team = nullptr;
 }
 
+void contexts_destroy_of(Thread& t, const Team& team) {
+  const std::scoped_lock lock(t.pe->mutex);
+  for (int i = 1; i < max_contexts; ++i) {
+    Context& c = t.pe->contexts.slot[i];
+    if (c.team != &team) continue;
+    c.key.store(0);
+    c.team = nullptr;
+  }
+}
+
 }  // namespace ushmem::core

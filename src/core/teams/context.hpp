@@ -43,5 +43,6 @@ struct Thread;
 // nullptr when all max_contexts are in use.
 Context* context_create(Thread& t, Team& team, long options);
 void context_destroy(Thread& t, Context& context);
+void contexts_destroy_of(Thread& t, const Team& team);
 
 }  // namespace ushmem::core

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 #include <bit>
-#include <cstring>
+#include <span>
 
 #include "core/runtime/error.hpp"
 #include "core/runtime/thread.hpp"
@@ -22,58 +22,22 @@ bool valid_triplet(const Team& parent, int start, int stride, int size) {
   return last >= 0 && last < parent.size;
 }
 
-// The lowest id that is free at all members of the parent, the same for all of them; -1 when none is.
-// Each member has published its free ids before the parent's sync that precedes this.
-int agree_on_id(Thread& t, const Team& parent, int skip) {
-  std::uint64_t free[words];
-  std::fill_n(free, words, ~std::uint64_t{0});
-  for (int pe = 0; pe < parent.size; ++pe) {
-    const auto& theirs = t.pe->world->file.pe(parent.world_pe(pe)).free_teams;
-    for (int w = 0; w < words; ++w) free[w] &= theirs[w];
-  }
-  for (int w = 0; w < words; ++w) {
-    while (free[w] != 0) {
-      const int id = w * 64 + std::countr_zero(free[w]);
-      if (id != skip) return id;
-      free[w] &= free[w] - 1;
-    }
-  }
-  return -1;
-}
+// The records of one attempt to split: of one parity, at all members of the parent.
+struct Attempt {
+  const bootstrap::NodeFile& file;
+  const Team& parent;
+  unsigned parity;
 
-// A team that is being made: where its counts begin. Words are never reset, since a PE that was a member
-// of an earlier team with the same id may still be looking at another member's counter on its way out.
-// So the new team goes on from where the words stand: from the highest epoch that any of its members
-// has used with this id, and from what its first member's counter says. Read between the parent's two
-// synchronisations: the id is free at all members, so nobody has a reason to change these words.
-Team plan(Thread& t, const Team& parent, int id, int start, int stride, int size, int me,
-          int num_contexts) {
-  const bootstrap::NodeFile& file = t.pe->world->file;
-  Team team{true, 0, id, parent.world_pe(start), parent.stride * stride, size, me, num_contexts};
-  for (int pe = 0; pe < size; ++pe)
-    team.origin = std::max(team.origin, file.pe(team.world_pe(pe)).team[id].last_epoch.word.load());
-  team.epoch = team.origin;
-  team.counted = file.pe(team.world_pe(0)).team[id].counter.word.load();
-  return team;
-}
-
-// Makes the planned team this PE's, after the parent's second synchronisation. A member that is faster
-// may use the team already: its stores only raise words that this PE will find raised.
-Team& take(Thread& t, const Team& planned) {
-  Pe& pe = *t.pe;
-  pe.block->free_teams[planned.id / 64] &= ~(std::uint64_t{1} << (planned.id % 64));
-  auto& slot = pe.teams.slot[planned.id];
-  if (slot == nullptr) slot = std::make_unique<Team>();
-  const std::uint32_t generation = slot->generation + 1;
-  *slot = planned;
-  slot->generation = generation;
-  return *slot;
-}
+  [[nodiscard]] bootstrap::SplitRecord& of(int world_pe) const {
+    return file.pe(world_pe).team[parent.id].split[parity];
+  }
+};
 
 // Compares the arguments of a split among the members; a difference is the caller's bug and is named.
-bool same_request(Thread& t, const char* call, const Team& parent, const int (&mine)[4]) {
-  for (int pe = 0; pe < parent.size; ++pe) {
-    const auto& theirs = t.pe->world->file.pe(parent.world_pe(pe)).team_request;
+// Where any two members differ, every member differs from some other: all of them fail.
+bool same_arguments(Thread& t, const char* call, const Attempt& attempt, const int (&mine)[4]) {
+  for (int pe = 0; pe < attempt.parent.size; ++pe) {
+    const auto& theirs = attempt.of(attempt.parent.world_pe(pe)).arguments;
     if (std::equal(std::begin(mine), std::end(mine), theirs)) continue;
     fail(t, call, "PE %d of the parent team called with (%d, %d, %d), this PE with (%d, %d, %d)", pe,
          theirs[1], theirs[2], theirs[3], mine[1], mine[2], mine[3]);
@@ -82,8 +46,113 @@ bool same_request(Thread& t, const char* call, const Team& parent, const int (&m
   return true;
 }
 
-void publish_request(Thread& t, const int (&request)[4]) {
-  std::copy(std::begin(request), std::end(request), t.pe->block->team_request);
+// Chooses as many ids as there are places among those that all holders have free, the same at every member
+// of the parent, since all read the same records; false when there are not enough. The first attempt takes
+// the lowest. A later one begins anywhere, so that splits of two teams that have refused each other part.
+bool choose_ids(const Attempt& attempt, const Team& holders, unsigned tries, std::span<Team> teams) {
+  std::uint64_t free[words];
+  std::fill_n(free, words, ~std::uint64_t{0});
+  for (int pe = 0; pe < holders.size; ++pe) {
+    const auto& theirs = attempt.of(holders.world_pe(pe)).free_teams;
+    for (int w = 0; w < words; ++w) free[w] &= theirs[w];
+  }
+  std::size_t count = 0;
+  for (const std::uint64_t word : free) count += static_cast<std::size_t>(std::popcount(word));
+  if (count < teams.size()) return false;
+  std::uint64_t mixed = (static_cast<std::uint64_t>(attempt.parent.id) << 32 | tries) * 0x9e3779b97f4a7c15u;
+  mixed ^= mixed >> 29;
+  std::size_t skip = tries == 0 ? 0 : mixed % (count - teams.size() + 1);
+  auto team = teams.begin();
+  for (int w = 0; w < words; ++w) {
+    for (std::uint64_t rest = free[w]; rest != 0; rest &= rest - 1) {
+      if (skip > 0) {
+        --skip;
+        continue;
+      }
+      team->id = w * 64 + std::countr_zero(rest);
+      if (++team == teams.end()) return true;
+    }
+  }
+  return false;
+}
+
+std::uint64_t bit_of(int id) { return std::uint64_t{1} << (id % 64); }
+
+// Takes this PE's bit of an id, unless another thread of the PE, splitting another team, has it, and says
+// where the id's words stand here. Acquire: pairs with the release in release_id().
+bootstrap::SplitRecord::Claim claim_id(bootstrap::PeBlock& block, int id) {
+  auto& word = block.free_teams[id / 64];
+  if ((word.fetch_and(~bit_of(id), std::memory_order_acquire) & bit_of(id)) == 0) return {};
+  return {1, block.team[id].last_epoch.word.load(), block.team[id].counter.word.load()};
+}
+
+// Release: pairs with the acquire in claim_id() of a later team; what the old one left comes before.
+void release_id(bootstrap::PeBlock& block, int id) {
+  block.free_teams[id / 64].fetch_or(bit_of(id), std::memory_order_release);
+}
+
+// The split itself, collective over the parent: settles ids for the teams, whose other fields the caller
+// has set and whose members are among the holders, and where their counts begin. False when the arguments
+// differ, are not valid, or too few ids are free at all holders.
+bool agree(Thread& t, const char* call, Team& parent, const int (&arguments)[4], bool valid,
+           const Team& holders, std::span<Team> teams) {
+  const bootstrap::NodeFile& file = t.pe->world->file;
+  bootstrap::PeBlock& block = *t.pe->block;
+  const int me = parent.world_pe(parent.me);
+  const bool holder = holders.team_pe(me) >= 0;
+  for (unsigned tries = 0;; ++tries) {
+    const Attempt attempt{file, parent, parent.attempts++ % 2};
+    bootstrap::SplitRecord& mine = attempt.of(me);
+    std::copy(std::begin(arguments), std::end(arguments), mine.arguments);
+    for (int w = 0; w < words; ++w)
+      mine.free_teams[w] = block.free_teams[w].load(std::memory_order_relaxed);  // a hint: claims decide
+    team_sync(t, call, parent);
+    if (!same_arguments(t, call, attempt, arguments) || !valid ||
+        !choose_ids(attempt, holders, tries, teams))
+      return false;
+    for (std::size_t k = 0; holder && k < teams.size(); ++k) mine.claim[k] = claim_id(block, teams[k].id);
+    team_sync(t, call, parent);
+
+    bool all = true;
+    for (int pe = 0; pe < holders.size; ++pe)
+      for (std::size_t k = 0; k < teams.size(); ++k)
+        all = all && attempt.of(holders.world_pe(pe)).claim[k].claimed != 0;
+    for (std::size_t k = 0; k < teams.size(); ++k) {
+      Team& team = teams[k];
+      if (!all) {
+        if (holder && mine.claim[k].claimed != 0) release_id(block, team.id);
+        continue;
+      }
+      // Words are never reset, since a PE that was a member of an earlier team with the same id may still
+      // be looking at another member's counter on its way out. So the new team goes on from where the
+      // words stand: from the highest epoch that any of its members has used with this id, and from what
+      // its first member's counter says.
+      for (int pe = 0; pe < team.size; ++pe)
+        team.origin = std::max(team.origin, attempt.of(team.world_pe(pe)).claim[k].last_epoch);
+      team.epoch = team.origin;
+      team.counted = attempt.of(team.world_pe(0)).claim[k].counter;
+    }
+    if (all) return true;
+  }
+}
+
+// Makes an agreed team this PE's. A member that is faster may use it already: its stores only raise words
+// that this PE will find raised.
+Team* take(Thread& t, const Team& agreed) {
+  auto& slot = t.pe->teams.slot[agreed.id];
+  if (slot == nullptr) slot = std::make_unique<Team>();
+  const std::uint32_t generation = slot->generation + 1;
+  *slot = agreed;
+  slot->generation = generation;
+  return slot.get();
+}
+
+// A team of a parent's PEs, without an id. This PE's number in it is 0 when it is no member.
+Team part_of(const Team& parent, int start, int stride, int size, int num_contexts) {
+  Team team{.live = true, .start = parent.world_pe(start), .stride = parent.stride * stride, .size = size,
+            .num_contexts = num_contexts};
+  team.me = std::max(0, team.team_pe(parent.world_pe(parent.me)));
+  return team;
 }
 
 }  // namespace
@@ -91,48 +160,27 @@ void publish_request(Thread& t, const int (&request)[4]) {
 int team_split_strided(Thread& t, const char* call, Team& parent, int start, int stride, int size,
                        int num_contexts, Team** created) {
   *created = nullptr;
-  const int request[4] = {1, start, stride, size};
-  publish_request(t, request);
-  team_sync(t, call, parent);
-  const bool same = same_request(t, call, parent, request);
-  const int id = same && valid_triplet(parent, start, stride, size) ? agree_on_id(t, parent, -1) : -1;
-  const int distance = parent.me - start;
-  const bool divides = stride == 0 ? distance == 0 : distance % stride == 0;
-  const int me = stride == 0 || !divides ? 0 : distance / stride;
-  const bool member = divides && me >= 0 && me < size;
-  Team planned;
-  if (id >= 0 && member) planned = plan(t, parent, id, start, stride, size, me, num_contexts);
-  // All have read what the members have published before anybody changes it.
-  team_sync(t, call, parent);
-  if (id < 0) return 1;
-  if (member) *created = &take(t, planned);
+  const bool valid = valid_triplet(parent, start, stride, size);
+  Team team = valid ? part_of(parent, start, stride, size, num_contexts) : Team{};
+  const Team holders = team;
+  if (!agree(t, call, parent, {1, start, stride, size}, valid, holders, {&team, 1})) return 1;
+  if (team.team_pe(parent.world_pe(parent.me)) >= 0) *created = take(t, team);
   return 0;
 }
 
 int team_split_2d(Thread& t, const char* call, Team& parent, int xrange, int x_contexts,
                   Team** x_team, int y_contexts, Team** y_team) {
   *x_team = *y_team = nullptr;
-  const int request[4] = {2, xrange, 0, 0};
-  publish_request(t, request);
-  team_sync(t, call, parent);
-  const bool valid = same_request(t, call, parent, request) && xrange >= 1;
-  // The rows are disjoint, so all of them can have one id; so can the columns.
-  const int x_id = valid ? agree_on_id(t, parent, -1) : -1;
-  const int y_id = x_id >= 0 ? agree_on_id(t, parent, x_id) : -1;
   const int range = std::clamp(xrange, 1, parent.size);
   const int x = parent.me % range;
   const int y = parent.me / range;
-  const int in_row = std::min(range, parent.size - y * range);
-  const int in_column = (parent.size - x + range - 1) / range;
-  Team row, column;
-  if (y_id >= 0) {
-    row = plan(t, parent, x_id, y * range, 1, in_row, x, x_contexts);
-    column = plan(t, parent, y_id, x, range, in_column, y, y_contexts);
-  }
-  team_sync(t, call, parent);
-  if (y_id < 0) return 1;
-  *x_team = &take(t, row);
-  *y_team = &take(t, column);
+  // The rows are disjoint, so all of them can have one id; so can the columns.
+  Team axes[] = {
+      part_of(parent, y * range, 1, std::min(range, parent.size - y * range), x_contexts),
+      part_of(parent, x, range, (parent.size - x + range - 1) / range, y_contexts)};
+  if (!agree(t, call, parent, {2, xrange, 0, 0}, xrange >= 1, parent, axes)) return 1;
+  *x_team = take(t, axes[0]);
+  *y_team = take(t, axes[1]);
   return 0;
 }
 
@@ -140,15 +188,10 @@ void team_destroy(Thread& t, const char* call, Team& team) {
   Pe& pe = *t.pe;
   // After this every arrival of the team has been stored, though a slower member may still be looking.
   team_sync(t, call, team);
-  if (pe.contexts.slot != nullptr) {
-    for (int i = 1; i < max_contexts; ++i) {
-      Context& c = pe.contexts.slot[i];
-      if (c.key.load() != 0 && c.team == &team) context_destroy(t, c);
-    }
-  }
+  contexts_destroy_of(t, team);
   team.live = false;
   pe.block->team[team.id].last_epoch.word.store(team.epoch);  // where a later team goes on
-  pe.block->free_teams[team.id / 64] |= std::uint64_t{1} << (team.id % 64);
+  release_id(*pe.block, team.id);
 }
 
 }  // namespace ushmem::core

@@ -27,6 +27,7 @@ struct Team {
   std::uint64_t origin = 0;
   std::uint64_t epoch = 0;
   std::uint64_t counted = 0;  // the counter of the team's first member when the team was made
+  unsigned attempts = 0;      // to split this team: which of its records is next
 
   [[nodiscard]] int world_pe(int pe) const noexcept { return start + pe * stride; }
   // Number of a world PE in this team, or -1.
