@@ -13,7 +13,7 @@
 #include "support.hpp"
 
 extern "C" {
-extern char data_start, edata, end;  // the linker's: begin of .data, its end, end of .bss
+extern char data_start[], edata[], end[];  // the linker's: begin of .data, its end, end of .bss
 }
 
 namespace {
@@ -173,14 +173,14 @@ MULTI_TEST_PROCESS_ONLY(Globals, LargeArraysAreSymmetricToTheirLastByte) {
 
 MULTI_TEST_PROCESS_ONLY(Globals, AllOfDataAndBssIsAccessibleAndNothingBeyond) {
   const int to = multi::neighbour(1);
-  for (const char* p = &data_start; p < &end; p += 256)
+  for (const char* p = data_start; p < end; p += 256)
     if (shmem_addr_accessible(p, to) == 0) {
-      ADD_FAILURE() << "byte " << p - &data_start << " of .data and .bss is not accessible";
+      ADD_FAILURE() << "byte " << p - data_start << " of .data and .bss is not accessible";
       break;
     }
-  EXPECT_EQ(shmem_addr_accessible(&edata, to), 1);
-  EXPECT_EQ(shmem_addr_accessible(&end - 1, to), 1);
-  const std::uintptr_t page_end = (reinterpret_cast<std::uintptr_t>(&end) + 4095) / 4096 * 4096;
+  EXPECT_EQ(shmem_addr_accessible(edata, to), 1);
+  EXPECT_EQ(shmem_addr_accessible(end - 1, to), 1);
+  const std::uintptr_t page_end = (reinterpret_cast<std::uintptr_t>(end) + 4095) / 4096 * 4096;
   EXPECT_EQ(shmem_addr_accessible(reinterpret_cast<const void*>(page_end), to), 0);
 }
 

@@ -54,7 +54,7 @@ bool is_error(long result) { return result < 0 && result > -4096; }
 
 // Copies without calling anything. Pages are page-aligned and a multiple of 64 bytes long. Not
 // instrumented: it reads padding and red zones between variables.
-[[gnu::no_sanitize("address", "thread", "undefined")]]
+__attribute__((no_sanitize("address", "thread", "undefined")))
 void copy_pages(std::uintptr_t to, std::uintptr_t from, std::size_t bytes) {
 #if defined(__x86_64__)
   asm volatile("rep movsb" : "+D"(to), "+S"(from), "+c"(bytes) : : "memory");
