@@ -179,8 +179,9 @@ MULTI_TEST_PROCESS_ONLY(Globals, AllOfDataAndBssIsAccessibleAndNothingBeyond) {
       break;
     }
   EXPECT_EQ(shmem_addr_accessible(edata, to), 1);
-  EXPECT_EQ(shmem_addr_accessible(end - 1, to), 1);
-  const std::uintptr_t page_end = (reinterpret_cast<std::uintptr_t>(end) + 4095) / 4096 * 4096;
+  const auto end_at = reinterpret_cast<std::uintptr_t>(end);
+  EXPECT_EQ(shmem_addr_accessible(reinterpret_cast<const void*>(end_at - 1), to), 1);
+  const std::uintptr_t page_end = (end_at + 4095) / 4096 * 4096;
   EXPECT_EQ(shmem_addr_accessible(reinterpret_cast<const void*>(page_end), to), 0);
 }
 

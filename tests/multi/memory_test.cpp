@@ -285,6 +285,8 @@ MULTI_TEST_PROCESS_ONLY(Memory, AGibibyteThatNobodyTouchesCostsNothing) {
   shmem_barrier_all();
   shmem_free(p);
   shmem_barrier_all();
+#ifndef USHMEM_TEST_EMULATED  // qemu-user ignores madvise
   EXPECT_EQ(resident(), 0u) << "large freed blocks go back to the system";
+#endif
   shmem_barrier_all();
 }

@@ -44,7 +44,7 @@ constexpr std::size_t KiB = 1024;
 constexpr std::size_t MiB = KiB * KiB;
 constexpr std::size_t GiB = KiB * MiB;
 
-#if defined(__OPTIMIZE__) && !defined(USHMEM_TEST_SANITIZED)
+#if defined(__OPTIMIZE__) && !defined(USHMEM_TEST_SANITIZED) && !defined(USHMEM_TEST_EMULATED)
 constexpr bool speed_counts = true;
 #else
 constexpr bool speed_counts = false;
