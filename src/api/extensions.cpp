@@ -70,7 +70,7 @@ extern "C" USHMEM_API int shmemx_world_attach(shmemx_world_t handle, int pe) {
       first = true;
     }
     t.pe = &mine;
-    t.counters = core::claim_counters(mine);
+    core::claim_counters(t, mine);
   }
   if (first) core::team_sync(t, call, *mine.teams.slot[core::team_world_id]);
   return 0;

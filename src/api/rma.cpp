@@ -12,8 +12,7 @@ void put_to(Thread& t, const char* call, void* dest, const void* source, std::si
   void* there = remote(t, call, "dest", dest, nelems, element, pe);
   if (there == nullptr || !local(t, call, "source", source, nelems)) return;
   core::copy_bytes(there, source, nelems * element);
-  t.counters->add(base::Counter::puts);
-  t.counters->add(base::Counter::put_bytes, nelems * element);
+  t.count_put(pe, nelems * element);
 }
 
 void get_from(Thread& t, const char* call, void* dest, const void* source, std::size_t nelems,
@@ -22,8 +21,7 @@ void get_from(Thread& t, const char* call, void* dest, const void* source, std::
   if (there == nullptr || !local(t, call, "dest", dest, nelems)) return;
   core::copy_bytes(dest, there, nelems * element);
   base::cpu_load_fence();
-  t.counters->add(base::Counter::gets);
-  t.counters->add(base::Counter::get_bytes, nelems * element);
+  t.count_get(pe, nelems * element);
 }
 
 void put_signal_to(Thread& t, const char* call, void* dest, const void* source, std::size_t nelems,
@@ -36,8 +34,7 @@ void put_signal_to(Thread& t, const char* call, void* dest, const void* source, 
   void* there = remote(t, call, "dest", dest, nelems, element, pe);
   if (there == nullptr || !local(t, call, "source", source, nelems)) return;
   core::copy_bytes(there, source, nelems * element);
-  t.counters->add(base::Counter::puts);
-  t.counters->add(base::Counter::put_bytes, nelems * element);
+  t.count_put(pe, nelems * element);
   update_signal(t, word, signal, sig_op);
 }
 

@@ -32,26 +32,22 @@ void get_bytes(const char* call, shmem_ctx_t ctx, void* dest, const void* source
 // keeps it free of saved registers; everything else leaves by a tail call to the long way.
 template <class Word>
 [[gnu::always_inline]] inline bool put_short(Word* dest, const void* source, int pe) {
-  const Thread& t = core::current();
-  base::CounterBlock* counters = t.counters;  // read before the store, which could change it
+  const Thread t = core::current();  // read before the store, which could change it
   std::intptr_t delta;
   if (__builtin_expect(t.pe == nullptr || !t.pe->short_way(dest, pe, &delta), 0)) return false;
   core::copy_word<Word>(reinterpret_cast<char*>(dest) + delta, source);
-  counters->add(base::Counter::puts);
-  counters->add(base::Counter::put_bytes, sizeof(Word));
+  t.count_put(pe, sizeof(Word));
   return true;
 }
 
 template <class Word>
 [[gnu::always_inline]] inline bool get_short(void* dest, const Word* source, int pe) {
-  const Thread& t = core::current();
-  base::CounterBlock* counters = t.counters;
+  const Thread t = core::current();
   std::intptr_t delta;
   if (__builtin_expect(t.pe == nullptr || !t.pe->short_way(source, pe, &delta), 0)) return false;
   core::copy_word<Word>(dest, reinterpret_cast<const char*>(source) + delta);
   base::cpu_load_fence();
-  counters->add(base::Counter::gets);
-  counters->add(base::Counter::get_bytes, sizeof(Word));
+  t.count_get(pe, sizeof(Word));
   return true;
 }
 
@@ -214,8 +210,7 @@ inline void iput_to(Thread& t, const char* call, T* dest, const T* source, std::
   T* there = remote_strided(t, call, "dest", dest, "dst", dst, nelems, pe);
   if (there == nullptr || !local(t, call, "source", source, nelems)) return;
   core::copy_strided(there, dst, source, sst, nelems);
-  t.counters->add(base::Counter::puts);
-  t.counters->add(base::Counter::put_bytes, nelems * sizeof(T));
+  t.count_put(pe, nelems * sizeof(T));
 }
 
 template <class T>
@@ -226,8 +221,7 @@ inline void iget_from(Thread& t, const char* call, T* dest, const T* source, std
   if (there == nullptr || !local(t, call, "dest", dest, nelems)) return;
   core::copy_strided(dest, dst, there, sst, nelems);
   base::cpu_load_fence();
-  t.counters->add(base::Counter::gets);
-  t.counters->add(base::Counter::get_bytes, nelems * sizeof(T));
+  t.count_get(pe, nelems * sizeof(T));
 }
 
 template <class T>

@@ -12,9 +12,7 @@ namespace ushmem::base {
 
 enum class Counter : unsigned {
   puts,
-  put_bytes,
   gets,
-  get_bytes,
   atomics,
   signals,
   fences,
@@ -30,8 +28,8 @@ enum class Counter : unsigned {
 };
 
 inline constexpr const char* counter_names[] = {
-    "puts",     "put_bytes", "gets",  "get_bytes",  "atomics",     "signals",     "fences", "quiets",
-    "barriers", "waits",     "waits_slow", "collectives", "allocations", "frees",  "errors"};
+    "puts",  "gets",       "atomics",     "signals",     "fences", "quiets", "barriers",
+    "waits", "waits_slow", "collectives", "allocations", "frees",  "errors"};
 static_assert(sizeof(counter_names) / sizeof(counter_names[0]) ==
               static_cast<unsigned>(Counter::count));
 
@@ -49,6 +47,20 @@ struct alignas(64) CounterBlock {
   }
 };
 static_assert(sizeof(CounterBlock) == 128);
+
+// Bytes that one thread has moved to and from one PE; a thread has one for each PE. One writer too.
+struct Traffic {
+  std::atomic<std::uint64_t> put_bytes;
+  std::atomic<std::uint64_t> get_bytes;
+
+  void add_put(std::uint64_t bytes) noexcept { add(put_bytes, bytes); }
+  void add_get(std::uint64_t bytes) noexcept { add(get_bytes, bytes); }
+
+ private:
+  static void add(std::atomic<std::uint64_t>& sum, std::uint64_t bytes) noexcept {
+    sum.store(sum.load(std::memory_order_relaxed) + bytes, std::memory_order_relaxed);  // statistic only
+  }
+};
 static_assert(static_cast<unsigned>(Counter::count) <= 16);
 
 }  // namespace ushmem::base

@@ -32,13 +32,13 @@ std::string describe(const char* what, std::uint64_t bytes) {
 }  // namespace
 
 NodeFile::NodeFile(NodeFile&& other) noexcept
-    : header_(std::exchange(other.header_, nullptr)),
+    : area_(std::exchange(other.area_, {})),
       mapped_(std::exchange(other.mapped_, 0)),
       fd_(std::exchange(other.fd_, -1)) {}
 
 NodeFile& NodeFile::operator=(NodeFile&& other) noexcept {
   if (this != &other) {
-    std::swap(header_, other.header_);
+    std::swap(area_, other.area_);
     std::swap(mapped_, other.mapped_);
     std::swap(fd_, other.fd_);
   }
@@ -46,7 +46,7 @@ NodeFile& NodeFile::operator=(NodeFile&& other) noexcept {
 }
 
 NodeFile::~NodeFile() {
-  if (header_ != nullptr) munmap(header_, mapped_);
+  if (area_.header != nullptr) munmap(area_.header, mapped_);
   close_fd();
 }
 
@@ -72,7 +72,7 @@ NodeFile NodeFile::create(int n_pes, int launcher_pid, int cpus, const char* pro
     *error = describe("cannot seal the node's shared memory", node_file_bytes);
     return NodeFile();
   }
-  file.mapped_ = control_bytes(n_pes);
+  file.mapped_ = ControlArea::bytes(n_pes);
   void* at = mmap(nullptr, file.mapped_, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_NORESERVE,
                   file.fd_, 0);
   if (at == MAP_FAILED) {
@@ -80,8 +80,8 @@ NodeFile NodeFile::create(int n_pes, int launcher_pid, int cpus, const char* pro
     return NodeFile();
   }
   madvise(at, file.mapped_, MADV_DONTDUMP);
-  file.header_ = static_cast<NodeHeader*>(at);  // fresh pages are zero: all atomics start at 0
-  NodeHeader& h = *file.header_;
+  file.area_.header = static_cast<NodeHeader*>(at);  // fresh pages are zero: all atomics start at 0
+  NodeHeader& h = *file.area_.header;
   h.version = layout_version;
   h.n_pes = static_cast<std::uint32_t>(n_pes);
   h.cpus = static_cast<std::uint32_t>(cpus);
@@ -106,14 +106,14 @@ NodeFile NodeFile::open(int fd, std::string* error) {
     *error = "the launcher and this program's ushmem are of different versions";
     return NodeFile();
   }
-  file.mapped_ = control_bytes(static_cast<int>(probe.n_pes));
+  file.mapped_ = ControlArea::bytes(static_cast<int>(probe.n_pes));
   void* at = mmap(nullptr, file.mapped_, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_NORESERVE, fd, 0);
   if (at == MAP_FAILED) {
     *error = describe("cannot map the node's control area", file.mapped_);
     return NodeFile();
   }
   madvise(at, file.mapped_, MADV_DONTDUMP);
-  file.header_ = static_cast<NodeHeader*>(at);
+  file.area_.header = static_cast<NodeHeader*>(at);
   return file;
 }
 

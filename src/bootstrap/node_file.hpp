@@ -3,7 +3,8 @@
 // The node file: one sealed, sparse memfd that holds everything the PEs of a node share. Its parts lie
 // far apart, which costs nothing, since pages exist only when touched:
 //
-//   0        control area: NodeHeader, then one PeBlock a PE
+//   0        control area: NodeHeader, then one PeBlock a PE, then what each thread of each PE has moved
+//            to and from each PE
 //   data_at  DATA slots: the symmetric globals, PE i at data_at + i * data_slot_bytes
 //   heap_at  HEAP slots: the symmetric heap, PE i at heap_at + i * NodeHeader::heap_stride
 //
@@ -136,9 +137,29 @@ struct alignas(4096) PeBlock {
   alignas(4096) TeamSync team[max_teams];
 };
 
-inline constexpr std::uint64_t control_bytes(int n_pes) {
-  return sizeof(NodeHeader) + static_cast<std::uint64_t>(n_pes) * sizeof(PeBlock);
-}
+// The control area as mapped: for the library, and for those who look from outside.
+struct ControlArea {
+  NodeHeader* header = nullptr;
+
+  [[nodiscard]] static constexpr std::uint64_t traffic_bytes(int n_pes) {  // of one PE, whole pages
+    const auto n = static_cast<std::uint64_t>(n_pes);
+    return (max_threads * n * sizeof(base::Traffic) + 4095) / 4096 * 4096;
+  }
+  [[nodiscard]] static constexpr std::uint64_t bytes(int n_pes) {
+    return sizeof(NodeHeader) +
+           static_cast<std::uint64_t>(n_pes) * (sizeof(PeBlock) + traffic_bytes(n_pes));
+  }
+  // The number is the caller's to know: it may have been checked against the file's size.
+  [[nodiscard]] PeBlock& pe(int index) const {
+    return reinterpret_cast<PeBlock*>(header + 1)[index];
+  }
+  // The row of a PE's thread: one Traffic for each of n_pes.
+  [[nodiscard]] base::Traffic* traffic(int n_pes, int index, unsigned thread) const {
+    char* const rows = reinterpret_cast<char*>(&pe(n_pes)) +
+                       static_cast<std::uint64_t>(index) * traffic_bytes(n_pes);
+    return reinterpret_cast<base::Traffic*>(rows) + thread * static_cast<std::uint64_t>(n_pes);
+  }
+};
 
 // A node file as mapped by this process. Move-only; unmaps and closes in the destructor.
 class NodeFile {
@@ -156,17 +177,18 @@ class NodeFile {
   // Maps the control area of an inherited descriptor. Takes the descriptor over.
   static NodeFile open(int fd, std::string* error);
 
-  explicit operator bool() const { return header_ != nullptr; }
-  [[nodiscard]] NodeHeader& header() const { return *header_; }
-  [[nodiscard]] PeBlock& pe(int index) const {
-    return reinterpret_cast<PeBlock*>(header_ + 1)[index];
+  explicit operator bool() const { return area_.header != nullptr; }
+  [[nodiscard]] NodeHeader& header() const { return *area_.header; }
+  [[nodiscard]] PeBlock& pe(int index) const { return area_.pe(index); }
+  [[nodiscard]] base::Traffic* traffic(int index, unsigned thread) const {
+    return area_.traffic(n_pes(), index, thread);
   }
-  [[nodiscard]] int n_pes() const { return static_cast<int>(header_->n_pes); }
+  [[nodiscard]] int n_pes() const { return static_cast<int>(area_.header->n_pes); }
   [[nodiscard]] int fd() const { return fd_; }
   void close_fd();
 
  private:
-  NodeHeader* header_ = nullptr;
+  ControlArea area_;
   std::uint64_t mapped_ = 0;
   int fd_ = -1;
 };

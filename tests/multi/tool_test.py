@@ -371,6 +371,25 @@ class StatOfAJob(StatTest):
         self.assertEqual(seen["totals"]["waiting"], 3)
         self.assertEqual(job.release(), (0, "", ""))
 
+    def test_traffic_is_counted_between_each_two_pes(self):
+        job, _ = self.start_counted(3)
+        done = run(program("ushmem"), "stat", job.pid, "--traffic", "--json")
+        pes = json.loads(done.stdout)["pes"]
+        for pe in pes:  # all of it goes to and comes from the right neighbour
+            expected, right = counted(pe["pe"]), (pe["pe"] + 1) % 3
+            for list_name, name in (("put_bytes_to", "put_bytes"), ("get_bytes_from", "get_bytes")):
+                self.assertEqual(pe[list_name], [expected[name] if other == right else 0
+                                                 for other in range(3)], list_name)
+        done = run(program("ushmem"), "stat", job.pid, "--traffic")
+        rows = [line.split("  ") for line in done.stdout.splitlines()]
+        rows = [[cell.strip() for cell in row if cell.strip()] for row in rows]
+        begin = rows.index(["from \\ to", "PE 0", "PE 1", "PE 2", "all"])
+        # PE 0 puts 4176 bytes to PE 1, PE 2 gets 300 from PE 0: in one row, as all go from PE 0.
+        self.assertEqual(rows[begin + 1], ["PE 0", "0 B", "4.08 KiB", "300 B", "4.37 KiB"])
+        self.assertEqual(rows[begin + 2], ["PE 1", "300 B", "0 B", "4.16 KiB", "4.45 KiB"])
+        self.assertEqual(rows[begin + 4][0], "all")
+        self.assertEqual(job.release(), (0, "", ""))
+
     def test_waits_are_named_and_get_older(self):
         job, seen = self.start_counted(3)
         self.assertIsNone(seen["pes"][0]["waiting"])

@@ -5,6 +5,7 @@ Environment: USHMEM_BIN is the folder with oshrun and wordsort. USHMEM_TEST_SEED
 seed was printed; USHMEM_TEST_FULL=1 adds texts of 256 MiB, with their time and memory.
 """
 
+import json
 import os
 import random
 import re
@@ -194,6 +195,35 @@ class SpreadTest(WordsortTest):
         result = self.assert_even(words_of_length(self.rng, 6, 700_000), "uniform words")
         grown = re.search(rb"an inbox has (\d+) bytes", result.stderr)
         self.assertGreater(int(grown.group(1)), 700_000 / 8, "the inboxes hold it all")
+
+    def test_ushmem_stat_shows_that_none_receives_more_bytes_than_twice_its_share(self):
+        # PE 0 begins to print when it has received and merged its words; a pipe that nobody reads
+        # then holds the job. The others may still be receiving: that shows in the sum.
+        text = words_of_length(self.rng, 7, 4 * MIB)
+        path = self.file(text)
+        records = len(text) // 8 * len("letters 1\n")
+        for pes in (4, 8):
+            with subprocess.Popen(command(pes, path), stdout=subprocess.PIPE) as job:
+                first = os.read(job.stdout.fileno(), 1)
+                end = time.monotonic() + DEADLINE
+                while True:
+                    done = subprocess.run([program("ushmem"), "stat", str(job.pid), "--traffic",
+                                           "--json"], stdout=subprocess.PIPE, check=True)
+                    seen = json.loads(done.stdout)["pes"]
+                    received = [sum(pe["put_bytes_to"][to] for pe in seen) for to in range(pes)]
+                    if sum(received) > 0.99 * records or time.monotonic() > end:
+                        break
+                    time.sleep(0.01)
+                rest = job.stdout.read()
+            self.assertEqual(job.returncode, 0)
+            self.assert_same(reference([path]), first + rest, pes)
+            # A few words are there twice; little else is sent: lengths and samples.
+            self.assertGreater(sum(received), 0.99 * records)
+            self.assertLess(sum(received), 1.1 * records)
+            fair = sum(received) / pes
+            print(f"seen from outside, seed {SEED}, {pes} PEs: the largest share is "
+                  f"{max(received) / fair:.3f} of a fair one", flush=True)
+            self.assertLessEqual(max(received), 2 * fair, received)
 
     def test_nor_of_words_that_come_sorted(self):
         text = b"\n".join(sorted(words_of_length(self.rng, 5, 200_000).split()))

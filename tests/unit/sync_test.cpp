@@ -40,7 +40,7 @@ class SyncWorld {
       threads.emplace_back([&] {
         core::Thread& t = core::current();
         t.pe = pe.get();
-        t.counters = core::claim_counters(*pe);
+        core::claim_counters(t, *pe);
         body(t, pe->my_pe);
         t = core::Thread{};
       });

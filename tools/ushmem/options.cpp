@@ -48,6 +48,8 @@ bool parse_options(int argc, char** argv, StatOptions* out, int* status) {
       ->check(CLI::Range(1, std::numeric_limits<pid_t>::max()));
   app.add_flag("--json", out->json, "Print JSON, with exact numbers");
   app.add_flag("--totals", out->totals, "Print the sums of all PEs only");
+  app.add_flag("--traffic", out->traffic, "Print how many bytes went from each PE to each")
+      ->excludes("--totals");
   CLI::Option* watch = app.add_option(
       "--watch", out->watch_s, "Print again each so many seconds, with rates, until the job ends");
   app.add_option("--proc", out->proc,

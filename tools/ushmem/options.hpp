@@ -20,6 +20,7 @@ struct StatOptions {
   int pid = 0;  // 0: all of this user
   bool json = false;
   bool totals = false;
+  bool traffic = false;
   double watch_s = 0;  // 0: once
   std::string proc = "/proc";
 };

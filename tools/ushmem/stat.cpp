@@ -62,8 +62,8 @@ std::string show(std::vector<Job>& jobs, const StatOptions& options) {
   for (Job& job : jobs)
     shown.push_back(Shown{look(job.node, job.found, options.proc), std::move(job.before)});
   const bool one_line = options.watch_s > 0;
-  std::string text = options.json ? jobs_as_json(shown, options.totals, one_line)
-                                  : jobs_as_text(shown, options.totals);
+  const ShownParts parts{options.totals, options.traffic};
+  std::string text = options.json ? jobs_as_json(shown, parts, one_line) : jobs_as_text(shown, parts);
   for (std::size_t i = 0; i < jobs.size(); ++i) jobs[i].before = std::move(shown[i].now);
   return text;
 }

@@ -79,22 +79,24 @@ std::string n_of(int n, const char* what) {
 
 struct Column {
   const char* title;
-  Counter counter;
+  std::size_t at;  // in Counters
   bool bytes;
 };
 
+constexpr std::size_t at(Counter counter) { return static_cast<std::size_t>(counter); }
+
 constexpr Column columns[] = {
-    {"puts", Counter::puts, false},
-    {"put bytes", Counter::put_bytes, true},
-    {"gets", Counter::gets, false},
-    {"get bytes", Counter::get_bytes, true},
-    {"atomics", Counter::atomics, false},
-    {"signals", Counter::signals, false},
-    {"barriers", Counter::barriers, false},
-    {"waits", Counter::waits, false},
-    {"slow waits", Counter::waits_slow, false},
-    {"allocations", Counter::allocations, false},
-    {"errors", Counter::errors, false},
+    {"puts", at(Counter::puts), false},
+    {"put bytes", put_bytes_at, true},
+    {"gets", at(Counter::gets), false},
+    {"get bytes", get_bytes_at, true},
+    {"atomics", at(Counter::atomics), false},
+    {"signals", at(Counter::signals), false},
+    {"barriers", at(Counter::barriers), false},
+    {"waits", at(Counter::waits), false},
+    {"slow waits", at(Counter::waits_slow), false},
+    {"allocations", at(Counter::allocations), false},
+    {"errors", at(Counter::errors), false},
 };
 
 // Rows of texts; all columns but the left-aligned ones end at the same place.
@@ -153,7 +155,7 @@ std::vector<std::string> row_of(const std::string& name, const std::string& pid,
                                 std::uint64_t live) {
   std::vector<std::string> row{name, pid, state};
   for (const Column& c : columns) {
-    const std::uint64_t value = counters[static_cast<std::size_t>(c.counter)];
+    const std::uint64_t value = counters[c.at];
     row.push_back(c.bytes ? base::format_bytes(value) : count_text(value));
   }
   row.push_back(base::format_bytes(live));
@@ -195,13 +197,46 @@ std::string waits_text(const JobSeen& now) {
   return text;
 }
 
+// Who has sent how much to whom: what a PE has put, and what others have got from it.
+std::uint64_t bytes_between(const JobSeen& now, std::size_t from, std::size_t to) {
+  return now.pes[from].moved[to].put_bytes + now.pes[to].moved[from].get_bytes;
+}
+
+std::string traffic_text(const JobSeen& now) {
+  const std::size_t n = now.pes.size();
+  Table table({});
+  std::vector<std::string> titles{"from \\ to"};
+  for (std::size_t to = 0; to < n; ++to) titles.push_back("PE " + std::to_string(to));
+  titles.push_back("all");
+  table.add(titles);
+  std::vector<std::uint64_t> received(n + 1, 0);
+  for (std::size_t from = 0; from < n; ++from) {
+    std::vector<std::string> row{"PE " + std::to_string(from)};
+    std::uint64_t sent = 0;
+    for (std::size_t to = 0; to < n; ++to) {
+      const std::uint64_t bytes = bytes_between(now, from, to);
+      row.push_back(base::format_bytes(bytes));
+      sent += bytes;
+      received[to] += bytes;
+    }
+    row.push_back(base::format_bytes(sent));
+    received[n] += sent;
+    table.add(row);
+  }
+  std::vector<std::string> last{"all"};
+  for (const std::uint64_t bytes : received) last.push_back(base::format_bytes(bytes));
+  table.add(last);
+  return "bytes by puts and gets since the start\n" + table.text();
+}
+
 int count_waiting(const JobSeen& now) {
   return static_cast<int>(std::count_if(now.pes.begin(), now.pes.end(), [](const PeSeen& pe) {
     return pe.wait.kind == WaitSeen::Kind::waiting;
   }));
 }
 
-std::string job_as_text(const JobSeen& now, const JobSeen* before, bool totals) {
+std::string job_as_text(const JobSeen& now, const JobSeen* before, ShownParts parts) {
+  const bool totals = parts.totals;
   const double interval = before != nullptr ? interval_of(now, *before) : 0;
   const auto shown = [&](const Counters& counters, const Counters& earlier) {
     return before != nullptr ? rates(counters, earlier, interval) : counters;
@@ -231,6 +266,7 @@ std::string job_as_text(const JobSeen& now, const JobSeen* before, bool totals) 
     text += line;
   }
   text += table.text();
+  if (parts.traffic) text += traffic_text(now);
   const int waiting = count_waiting(now);
   if (!totals) return text + waits_text(now);
   if (waiting > 0) text += n_of(waiting, "PE") + (waiting == 1 ? " waits\n" : " wait\n");
@@ -240,7 +276,9 @@ std::string job_as_text(const JobSeen& now, const JobSeen* before, bool totals) 
 // --- JSON ----------------------------------------------------------------------------------------
 
 void put_counters(const Counters& counters, ordered_json& out) {
-  for (std::size_t i = 0; i < counters.size(); ++i) out[base::counter_names[i]] = counters[i];
+  for (std::size_t i = 0; i < put_bytes_at; ++i) out[base::counter_names[i]] = counters[i];
+  out["put_bytes"] = counters[put_bytes_at];
+  out["get_bytes"] = counters[get_bytes_at];
 }
 
 ordered_json rates_as_json(const Counters& now, const Counters& before, double interval_s) {
@@ -274,7 +312,7 @@ ordered_json header_as_json(const JobSeen& now) {
   return out;
 }
 
-ordered_json job_as_json(const JobSeen& now, const JobSeen* before, bool totals) {
+ordered_json job_as_json(const JobSeen& now, const JobSeen* before, ShownParts parts) {
   ordered_json out = header_as_json(now);
   const double interval = before != nullptr ? interval_of(now, *before) : 0;
   if (before != nullptr) out["interval_seconds"] = interval;
@@ -289,7 +327,7 @@ ordered_json job_as_json(const JobSeen& now, const JobSeen* before, bool totals)
   sums["waiting"] = count_waiting(now);
   if (before != nullptr)
     sums["rates"] = rates_as_json(all.counters, sum(before->pes).counters, interval);
-  if (totals) return out;
+  if (parts.totals) return out;
   out["pes"] = ordered_json::array();
   for (std::size_t i = 0; i < now.pes.size(); ++i) {
     const PeSeen& pe = now.pes[i];
@@ -300,6 +338,12 @@ ordered_json job_as_json(const JobSeen& now, const JobSeen* before, bool totals)
     one["state"] = name_of(pe.state);
     one["process"] = process != nullptr ? ordered_json(process) : ordered_json();
     put_counters(pe.counters, one);
+    if (parts.traffic) {
+      for (const Moved& moved : pe.moved) {
+        one["put_bytes_to"].push_back(moved.put_bytes);
+        one["get_bytes_from"].push_back(moved.get_bytes);
+      }
+    }
     one["heap_live_bytes"] = pe.heap_live_bytes;
     one["waiting"] = wait_as_json(now, pe.wait);
     if (before != nullptr)
@@ -322,18 +366,18 @@ std::string dump(std::vector<ordered_json> jobs, bool one_line) {
 
 }  // namespace
 
-std::string jobs_as_text(const std::vector<Shown>& jobs, bool totals) {
+std::string jobs_as_text(const std::vector<Shown>& jobs, ShownParts parts) {
   std::string text;
   for (const Shown& job : jobs)
     text += (text.empty() ? "" : "\n") +
-            job_as_text(job.now, job.before ? &*job.before : nullptr, totals);
+            job_as_text(job.now, job.before ? &*job.before : nullptr, parts);
   return text;
 }
 
-std::string jobs_as_json(const std::vector<Shown>& jobs, bool totals, bool one_line) {
+std::string jobs_as_json(const std::vector<Shown>& jobs, ShownParts parts, bool one_line) {
   std::vector<ordered_json> items;
   for (const Shown& job : jobs)
-    items.push_back(job_as_json(job.now, job.before ? &*job.before : nullptr, totals));
+    items.push_back(job_as_json(job.now, job.before ? &*job.before : nullptr, parts));
   return dump(std::move(items), one_line);
 }
 

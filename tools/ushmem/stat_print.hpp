@@ -18,9 +18,14 @@ struct Shown {
   std::optional<JobSeen> before;  // an earlier look at the same job: show rates
 };
 
-// totals: the sums of all PEs only. One job is one JSON object, several are {"jobs": [...]}.
-std::string jobs_as_text(const std::vector<Shown>& jobs, bool totals);
-std::string jobs_as_json(const std::vector<Shown>& jobs, bool totals, bool one_line);
+struct ShownParts {
+  bool totals = false;   // the sums of all PEs only
+  bool traffic = false;  // the bytes between each two PEs too
+};
+
+// One job is one JSON object, several are {"jobs": [...]}.
+std::string jobs_as_text(const std::vector<Shown>& jobs, ShownParts parts);
+std::string jobs_as_json(const std::vector<Shown>& jobs, ShownParts parts, bool one_line);
 
 // One of several jobs: what distinguishes it from the others.
 struct Summary {

@@ -62,17 +62,30 @@ WaitSeen read_wait(const bootstrap::WaitReport& report) {
   return WaitSeen{WaitSeen::Kind::unreadable, "", "", 0};
 }
 
-PeSeen look_at_pe(const bootstrap::PeBlock& block) {
+PeSeen look_at_pe(const NodeView& node, int pe) {
+  const bootstrap::PeBlock& block = node.pe(pe);
   PeSeen seen;
+  seen.moved.resize(static_cast<std::size_t>(node.n_pes()));
   // Relaxed throughout: only printed, and each stands for itself. Pairs with the PE's own stores.
   seen.pid = block.pid.load(std::memory_order_relaxed);
   seen.state = static_cast<bootstrap::PeState>(block.state.load(std::memory_order_relaxed));
   seen.heap_live_bytes = block.heap_live_bytes.load(std::memory_order_relaxed);
   const auto given_out = block.threads.load(std::memory_order_relaxed);
   const auto threads = std::min<std::uint32_t>(given_out, bootstrap::max_threads);
-  for (std::uint32_t i = 0; i < threads; ++i)
-    for (std::size_t c = 0; c < seen.counters.size(); ++c)
+  for (std::uint32_t i = 0; i < threads; ++i) {
+    for (std::size_t c = 0; c < put_bytes_at; ++c)
       seen.counters[c] += block.counters[i].get(static_cast<base::Counter>(c));
+    const base::Traffic* row = node.traffic(pe, i);
+    for (Moved& moved : seen.moved) {
+      const std::uint64_t put = row->put_bytes.load(std::memory_order_relaxed);
+      const std::uint64_t got = row->get_bytes.load(std::memory_order_relaxed);
+      moved.put_bytes += put;
+      moved.get_bytes += got;
+      seen.counters[put_bytes_at] += put;
+      seen.counters[get_bytes_at] += got;
+      ++row;
+    }
+  }
   seen.wait = read_wait(block.wait);
   return seen;
 }
@@ -95,7 +108,7 @@ std::string check(int fd, int* n_pes) {
   const bool in_range = header.n_pes >= 1 && header.n_pes <= bootstrap::max_pes_per_node;
   *n_pes = in_range ? static_cast<int>(header.n_pes) : 0;
   if (!in_range || fstat(fd, &s) != 0 ||
-      static_cast<std::uint64_t>(s.st_size) < bootstrap::control_bytes(*n_pes))
+      static_cast<std::uint64_t>(s.st_size) < bootstrap::ControlArea::bytes(*n_pes))
     return "its shared memory is damaged: it names " + std::to_string(header.n_pes) + " PEs";
   return "";
 }
@@ -103,17 +116,17 @@ std::string check(int fd, int* n_pes) {
 }  // namespace
 
 NodeView::NodeView(NodeView&& other) noexcept
-    : header_(std::exchange(other.header_, nullptr)), n_pes_(std::exchange(other.n_pes_, 0)) {}
+    : area_(std::exchange(other.area_, {})), n_pes_(std::exchange(other.n_pes_, 0)) {}
 
 NodeView& NodeView::operator=(NodeView&& other) noexcept {
-  std::swap(header_, other.header_);
+  std::swap(area_, other.area_);
   std::swap(n_pes_, other.n_pes_);
   return *this;
 }
 
 NodeView::~NodeView() {
-  if (header_ != nullptr)
-    munmap(const_cast<bootstrap::NodeHeader*>(header_), bootstrap::control_bytes(n_pes_));
+  if (area_.header != nullptr)
+    munmap(area_.header, bootstrap::ControlArea::bytes(n_pes_));
 }
 
 std::optional<NodeView> NodeView::open(const Found& job, std::string* error) {
@@ -136,12 +149,12 @@ std::optional<NodeView> NodeView::open(const Found& job, std::string* error) {
     int n_pes = 0;
     *error = check(fd, &n_pes);
     if (error->empty()) {
-      void* at = mmap(nullptr, bootstrap::control_bytes(n_pes), PROT_READ,
+      void* at = mmap(nullptr, bootstrap::ControlArea::bytes(n_pes), PROT_READ,
                       MAP_SHARED | MAP_NORESERVE, fd, 0);
       if (at == MAP_FAILED) {
         *error = std::string("cannot map its shared memory: ") + std::strerror(errno);
       } else {
-        view.header_ = static_cast<const bootstrap::NodeHeader*>(at);
+        view.area_.header = static_cast<bootstrap::NodeHeader*>(at);
         view.n_pes_ = n_pes;
       }
     }
@@ -169,7 +182,7 @@ JobSeen look(const NodeView& node, const Found& job, const std::string& proc) {
   seen.exit_status = h.exit_status.load(std::memory_order_relaxed);
   seen.exit_pe = h.exit_pe.load(std::memory_order_relaxed);
   for (int i = 0; i < node.n_pes(); ++i) {
-    PeSeen pe = look_at_pe(node.pe(i));
+    PeSeen pe = look_at_pe(node, i);
     const bool ours = std::any_of(job.holders.begin(), job.holders.end(),
                                   [&](const Holder& holder) { return holder.pid == pe.pid; });
     if (ours) pe.process = state_letter(proc, pe.pid);

@@ -30,19 +30,29 @@ class NodeView {
   ~NodeView();
 
   [[nodiscard]] int n_pes() const { return n_pes_; }
-  [[nodiscard]] const bootstrap::NodeHeader& header() const { return *header_; }
-  [[nodiscard]] const bootstrap::PeBlock& pe(int index) const {
-    return reinterpret_cast<const bootstrap::PeBlock*>(header_ + 1)[index];
+  [[nodiscard]] const bootstrap::NodeHeader& header() const { return *area_.header; }
+  [[nodiscard]] const bootstrap::PeBlock& pe(int index) const { return area_.pe(index); }
+  // What a thread of a PE has moved: one for each PE.
+  [[nodiscard]] const base::Traffic* traffic(int index, unsigned thread) const {
+    return area_.traffic(n_pes_, index, thread);
   }
 
  private:
   NodeView() = default;
 
-  const bootstrap::NodeHeader* header_ = nullptr;
+  bootstrap::ControlArea area_;  // mapped for reading
   int n_pes_ = 0;  // as checked when it was mapped
 };
 
-using Counters = std::array<std::uint64_t, static_cast<std::size_t>(base::Counter::count)>;
+// The counters of base/counters.hpp, and the bytes moved to and from all PEs.
+inline constexpr std::size_t put_bytes_at = static_cast<std::size_t>(base::Counter::count);
+inline constexpr std::size_t get_bytes_at = put_bytes_at + 1;
+using Counters = std::array<std::uint64_t, get_bytes_at + 1>;
+
+struct Moved {
+  std::uint64_t put_bytes = 0;
+  std::uint64_t get_bytes = 0;
+};
 
 struct WaitSeen {
   enum class Kind { none, waiting, unreadable };
@@ -57,6 +67,7 @@ struct PeSeen {
   bootstrap::PeState state{};
   char process = '\0';  // state letter of the process, '\0' when it is not among those of the job
   Counters counters{};  // summed over the PE's threads
+  std::vector<Moved> moved;  // by this PE, to and from each PE
   std::uint64_t heap_live_bytes = 0;
   WaitSeen wait;
 };

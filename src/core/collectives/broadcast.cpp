@@ -12,10 +12,7 @@ void broadcast(Thread& t, const char* call, Team& team, void* dest, const void* 
   const bool is_root = team.me == root;
   team_sync(t, call, team);
   if (bytes != 0 && dest != source_there) std::memmove(dest, source_there, bytes);
-  if (!is_root) {
-    t.counters->add(base::Counter::get_bytes, bytes);
-    t.counters->add(base::Counter::gets);
-  }
+  if (!is_root) t.count_get(team.world_pe(root), bytes);
   team_sync(t, call, team);
   t.counters->add(base::Counter::collectives);
 }

@@ -116,9 +116,10 @@ void guard_fork_once() {
   guard_fork(p.data, p.data_moved, in_forked_child);
 }
 
-base::CounterBlock* claim_counters(Pe& pe) {
-  const auto index = pe.block->threads.fetch_add(1);
-  return &pe.block->counters[std::min<std::uint32_t>(index, bootstrap::max_threads - 1)];
+void claim_counters(Thread& t, Pe& pe) {
+  const unsigned index = std::min<std::uint32_t>(pe.block->threads.fetch_add(1), bootstrap::max_threads - 1);
+  t.counters = &pe.block->counters[index];
+  t.traffic = pe.world->file.traffic(pe.my_pe, index);
 }
 
 Thread& enter_slow() noexcept {
@@ -127,7 +128,7 @@ Thread& enter_slow() noexcept {
   if (pe != nullptr) {
     Thread& t = current();
     t.pe = pe;
-    t.counters = claim_counters(*pe);
+    claim_counters(t, *pe);
     return t;
   }
   static Pe nobody;

@@ -37,6 +37,6 @@ void finalize_process_world(const char* call);
 void guard_fork_once();
 
 // A counter block for a thread that joins a PE.
-base::CounterBlock* claim_counters(Pe& pe);
+void claim_counters(Thread& t, Pe& pe);
 
 }  // namespace ushmem::core

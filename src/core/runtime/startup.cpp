@@ -321,7 +321,7 @@ int init_process_world(int requested_level) {
 
   Thread& t = current();
   t.pe = &pe;
-  if (t.counters == nullptr) t.counters = claim_counters(pe);
+  if (t.counters == nullptr) claim_counters(t, pe);
 
   if (!again) {
     const bool symmetric_data = p.data_moved || (!p.launched && p.data.bytes != 0);

@@ -14,7 +14,17 @@ namespace ushmem::core {
 struct Thread {
   Pe* pe = nullptr;                        // nullptr: this thread has made no call yet
   base::CounterBlock* counters = nullptr;  // its own block in shared memory
+  base::Traffic* traffic = nullptr;        // its own row there, by PE
   std::uint64_t search = 0;                // state of the generator that starts searches of wait sets
+
+  void count_put(int other, std::uint64_t bytes) const noexcept {
+    counters->add(base::Counter::puts);
+    traffic[other].add_put(bytes);
+  }
+  void count_get(int other, std::uint64_t bytes) const noexcept {
+    counters->add(base::Counter::gets);
+    traffic[other].add_get(bytes);
+  }
 };
 
 }  // namespace ushmem::core
