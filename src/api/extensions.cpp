@@ -19,7 +19,7 @@ extern "C" USHMEM_API int shmemx_set_errors(int mode) {
   if (t.pe->world == nullptr) return SHMEMX_ERRORS_ABORT;
   const int before = t.pe->errors_return ? SHMEMX_ERRORS_RETURN : SHMEMX_ERRORS_ABORT;
   if (mode == SHMEMX_ERRORS_ABORT || mode == SHMEMX_ERRORS_RETURN)
-    t.pe->errors_return = mode == SHMEMX_ERRORS_RETURN;
+    core::return_errors(*t.pe, mode == SHMEMX_ERRORS_RETURN);
   return before;
 }
 

@@ -59,6 +59,10 @@ struct alignas(4096) NodeHeader {
   std::atomic<std::int32_t> exit_status;
   std::atomic<std::int32_t> exit_pe;
 
+  // Not 0 once some PE has asked for errors to be returned: from then on every PE must notice a
+  // difference between collective calls, not only a neighbour that ends the job.
+  std::atomic<std::uint32_t> errors_may_return;
+
   // Start-up agreement: PE 0 proposes, all vote, between counting barriers that are never reset
   // (core/runtime/startup.cpp). arrivals: fetch_add acq_rel pairs with the acquire load of waiting PEs.
   alignas(64) std::atomic<std::uint64_t> arrivals;

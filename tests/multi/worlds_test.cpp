@@ -206,6 +206,27 @@ TEST(Worlds, DestroyedWorldsLeaveNeitherDescriptorsNorMappings) {
   EXPECT_EQ(mappings, 0);
 }
 
+TEST(Worlds, APeThatAsksForAnotherSizeIsNoticedByAllOfTwentyAndTheyStayEqual) {
+  constexpr int n = 20;  // beyond 16, PEs compare with a neighbour unless errors are returned
+  std::vector<std::size_t> offsets(n);
+  ushmem::run_in_process(n, [&](int pe) {
+    shmemx_set_errors(SHMEMX_ERRORS_RETURN);
+    shmem_barrier_all();
+    auto* first = static_cast<char*>(shmem_malloc(64));
+    for (int round = 0; round < 5; ++round) {
+      const std::size_t mine = pe == 7 + round ? 4096 : 100;
+      EXPECT_EQ(shmem_malloc(mine), nullptr) << "PE " << pe << ", round " << round;
+      EXPECT_NE(std::string(shmemx_last_error()).find("collective calls differ"), std::string::npos);
+    }
+    auto* block = static_cast<char*>(shmem_malloc(1000));
+    ASSERT_NE(block, nullptr);
+    offsets[static_cast<std::size_t>(pe)] = static_cast<std::size_t>(block - first);
+    shmem_free(block);
+    shmem_free(first);
+  }, heap_bytes);
+  for (const std::size_t offset : offsets) EXPECT_EQ(offset, offsets[0]);
+}
+
 TEST(Worlds, InitAndFinalizeMayBeCalledInPairsInside) {
   ushmem::run_in_process(2, [](int pe) {
     for (int i = 0; i < 3; ++i) {

@@ -11,6 +11,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
+#include <new>
 
 #include "core/runtime/error.hpp"
 #include "core/runtime/process.hpp"
@@ -21,7 +22,7 @@ namespace ushmem::core {
 namespace {
 
 constexpr std::size_t give_back_from = 2 << 20;  // freed ranges of this size return their pages
-constexpr int compare_all_up_to = 16;            // PEs: beyond, each compares with one neighbour
+constexpr int compare_all_up_to = 16;  // PEs: beyond, each compares with one neighbour, if errors abort
 
 const char* name_of(std::uint32_t operation) {
   switch (static_cast<HeapCall>(operation)) {
@@ -102,7 +103,10 @@ bool agree(Thread& t, const HeapRequest& request, std::size_t argument, std::uin
   mine.refused = refused;
   describe_caller(request.caller, mine);
   team_sync(t, request.call, *pe.teams.slot[team_world_id]);
-  if (pe.n_pes <= compare_all_up_to) {
+  // Relaxed: ordered by the synchronisation above; set by return_errors() before that PE's.
+  const bool all_must_know =
+      pe.world->file.header().errors_may_return.load(std::memory_order_relaxed) != 0;
+  if (pe.n_pes <= compare_all_up_to || all_must_know) {
     for (int other = 0; other < pe.n_pes; ++other)
       if (!same_call(mine, record_of(t, other))) return report_difference(t, request, other), false;
     return true;
@@ -124,7 +128,8 @@ std::uint64_t touched_bytes(const World& world) {
 // at any time. The system is asked again only when what was given out since the last time is a
 // sixteenth of what was left then.
 std::uint64_t judge(Pe& pe, std::size_t more) {
-  if (pe.my_pe != 0) return 0;
+  // What the heap itself has no room for is refused for that reason.
+  if (pe.my_pe != 0 || more > pe.allocator->largest_free()) return 0;
   const World& world = *pe.world;
   const auto n = static_cast<std::uint64_t>(world.n_pes);
   std::uint64_t wanted, given;
@@ -189,6 +194,22 @@ void say_full(Thread& t, const HeapRequest& request) {
   if (t.pe->my_pe == 0) say(t.pe, "%s", last_error());
 }
 
+// Runs a change of the allocator. A PE that cannot keep its records, in its private memory, cannot
+// stay equal to the others.
+template <class Change>
+auto with_records(Thread& t, const HeapRequest& request, Change&& change) {
+  try {
+    return change();
+  } catch (const std::bad_alloc&) {
+    fatal(t.pe, request.call, "out of memory for the records of the symmetric heap");
+  }
+}
+
+std::size_t allocate(Thread& t, const HeapRequest& request, std::size_t alignment) {
+  return with_records(t, request,
+                      [&] { return t.pe->allocator->allocate(request.size, alignment); });
+}
+
 // After the barrier: PE 0's word counts for all.
 bool refused(Thread& t, const HeapRequest& request) {
   const std::uint64_t verdict = record_of(t, 0).refused;
@@ -206,19 +227,14 @@ bool refused(Thread& t, const HeapRequest& request) {
 
 void* heap_allocate(Thread& t, const HeapRequest& request) {
   Pe& pe = *t.pe;
-  Allocator& allocator = *pe.allocator;
-  const std::uint64_t verdict = judge(pe, request.size);
+  // The replicas of the allocator change only when all have agreed: else they would differ from now on.
+  if (!agree(t, request, request.alignment, judge(pe, request.size)) || refused(t, request))
+    return nullptr;
   // The allocator aligns offsets; addresses follow as far as the window itself is aligned.
   const std::size_t offset = request.alignment <= aligned_to(*pe.world)
-                                 ? allocator.allocate(request.size, request.alignment)
+                                 ? allocate(t, request, request.alignment)
                                  : Allocator::no_space;
-  const bool room = offset != Allocator::no_space;
-  if (!agree(t, request, request.alignment, verdict)) {
-    if (room) allocator.free(offset);
-    return nullptr;
-  }
-  if (!room) return say_full(t, request), nullptr;
-  if (refused(t, request)) return allocator.free(offset), nullptr;
+  if (offset == Allocator::no_space) return say_full(t, request), nullptr;
   commit(pe, offset, request.size);
   if (request.operation == HeapCall::zero_allocate) {
     fill_with_zeros(pe, offset, request.size);
@@ -239,8 +255,9 @@ void* heap_reallocate(Thread& t, const HeapRequest& request, void* old) {
   if (!agree(t, request, offset, judge(pe, more))) return nullptr;
   if (refused(t, request)) return nullptr;
   std::size_t now = offset;
-  if (!allocator.resize_in_place(offset, request.size)) {
-    now = allocator.allocate(request.size, Allocator::granule);
+  const auto resize = [&] { return allocator.resize_in_place(offset, request.size); };
+  if (!with_records(t, request, resize)) {
+    now = allocate(t, request, Allocator::granule);
     if (now == Allocator::no_space) {
       say_full(t, request);
       team_sync(t, request.call, *pe.teams.slot[team_world_id]);

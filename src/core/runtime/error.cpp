@@ -75,6 +75,12 @@ void say(const Pe* pe, const char* format, ...) {
   va_end(arguments);
 }
 
+void return_errors(Pe& pe, bool wanted) {
+  pe.errors_return = wanted;
+  // Relaxed: the next synchronisation releases it; read after one by core/heap/heap.cpp.
+  if (wanted) pe.world->file.header().errors_may_return.store(1, std::memory_order_relaxed);
+}
+
 void note_error(const char* call, const char* format, ...) {
   va_list arguments;
   va_start(arguments, format);

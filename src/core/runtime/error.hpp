@@ -23,6 +23,9 @@ inline constexpr int fatal_status = 70;  // EX_SOFTWARE of sysexits.h
 // A line "ushmem: PE 2: ..." on standard error, in one write.
 [[gnu::format(printf, 2, 3)]] void say(const Pe* pe, const char* format, ...);
 
+// Sets the mode of this PE. Said to the other PEs before its next synchronisation.
+void return_errors(Pe& pe, bool wanted);
+
 // Sets the text of shmemx_last_error() for a call that reports by its return value.
 [[gnu::cold, gnu::format(printf, 2, 3)]] void note_error(const char* call, const char* format, ...);
 

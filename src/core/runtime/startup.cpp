@@ -228,7 +228,7 @@ void start_pe(World& world, Pe& pe, int my_pe) {
   pe.my_pe = my_pe;
   pe.n_pes = world.n_pes;
   pe.block = &world.file.pe(my_pe);
-  pe.errors_return = world.config.errors_return;
+  return_errors(pe, world.config.errors_return);
   pe.checks = static_cast<std::uint8_t>(world.config.checks);
   pe.heap_base = world.heap.slot(my_pe);
   pe.heap_size = h.heap_bound;
