@@ -5003,7 +5003,8 @@ USHMEM_API void shmem_ctx_pe_quiet(shmem_ctx_t ctx, const int *target_pes, size_
  * Remote side: the next holder sees everything that the previous ones did while they held the lock.
  * Threads: any thread, but the PE holds the lock as a whole: the program keeps two threads of a PE
  *   from using one lock at once.
- * Errors: lock null, misaligned or not symmetric; clearing a lock that this PE does not hold.
+ * Errors: lock null, misaligned or not symmetric; clearing a lock that this PE does not hold,
+ *   setting one that it holds.
  * Standard: OpenSHMEM 1.6, "SHMEM_LOCK".
  *
  * @code

@@ -22,7 +22,9 @@ core::LockWord* lock_at(core::Thread& t, const char* call, long* lock) {
 extern "C" USHMEM_API void pshmem_set_lock(long* lock) {
   core::Thread& t = core::enter();
   core::LockWord* word = lock_at(t, "shmem_set_lock", lock);
-  if (word != nullptr) core::lock_set(t, "shmem_set_lock", word);
+  if (word != nullptr && !core::lock_set(t, "shmem_set_lock", word))
+    core::fail(t, "shmem_set_lock", "argument lock is %p: this PE holds it already",
+               static_cast<void*>(lock));
 }
 USHMEM_ALIAS(void, shmem_set_lock, (long* lock));
 

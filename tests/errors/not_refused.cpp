@@ -131,8 +131,6 @@ const NotRefused table[] = {
      "only the program knows how long it is", nullptr},
     {"all", "more threads than the thread level allows, a private context in another thread",
      "the library is built for all levels; the level is a promise of the program", nullptr},
-    {"set_lock", "a lock that the calling PE holds already",
-     "waits for itself, and says so after USHMEM_WAIT_REPORT", nullptr},
     {"shmemx_world_*", "a pointer to a world that is not one, or was destroyed",
      "the handle is a pointer", nullptr},
     {"shmem_info_get_name", "a buffer shorter than SHMEM_MAX_NAME_LEN", "its length is not given",

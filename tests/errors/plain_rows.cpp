@@ -471,6 +471,23 @@ long* as_lock(std::uint64_t* word) { return reinterpret_cast<long*>(word); }
 
 void bad_set_lock(Bench& b) {
   bad_words(b, "shmem_set_lock", "lock", [](std::uint64_t* at) { shmem_set_lock(as_lock(at)); });
+  long* lock[2];
+  b.both([&](int pe) { lock[pe] = static_cast<long*>(shmem_calloc(1, sizeof(long))); });
+  for (const bool by_test : {false, true}) {
+    if (by_test) {
+      EXPECT_EQ(shmem_test_lock(lock[0]), 0);
+    } else {
+      shmem_set_lock(lock[0]);
+    }
+    shmemx_clear_error();
+    shmem_set_lock(lock[0]);
+    const std::string message = shmemx_last_error();
+    EXPECT_NE(message.find("argument lock is " + text(lock[0])), std::string::npos) << message;
+    EXPECT_NE(message.find("holds it already"), std::string::npos) << message;
+    shmem_clear_lock(lock[0]);
+  }
+  b.both([&](int pe) { shmem_free(lock[pe]); });
+  b.restore();
 }
 
 void bad_test_lock(Bench& b) {
@@ -494,6 +511,13 @@ void bad_clear_lock(Bench& b) {
     shmem_set_lock(locks[0] + i);  // the next good calls
     shmem_clear_lock(locks[0] + i);
   }
+  // A lock that the other PE holds.
+  b.each([] {}, [&] { shmem_set_lock(locks[1]); });
+  shmemx_clear_error();
+  shmem_clear_lock(locks[0]);
+  EXPECT_NE(std::string(shmemx_last_error()).find("does not hold it"), std::string::npos);
+  EXPECT_NE(shmem_test_lock(locks[0]), 0) << "the other PE holds it still";
+  b.each([] {}, [&] { shmem_clear_lock(locks[1]); });
   b.both([&](int pe) { shmem_free(locks[pe]); });
   b.restore();
 }

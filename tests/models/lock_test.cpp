@@ -8,6 +8,9 @@ namespace models {
 namespace {
 
 constexpr int must_wait = 0x40;
+constexpr int held = 0x20;
+constexpr int granted = must_wait ^ held;
+constexpr int follower = held - 1;
 
 struct Lock {
   Words node;
@@ -26,9 +29,9 @@ struct Lock {
     if (!mark_before_swap) t.store(node[me], must_wait, Order::relaxed);
     t.when(apply([](Value v) { return v == 0; }, before), [&] {
       if (keep_follower)
-        t.fetch_and(node[me], ~must_wait, Order::relaxed);
+        t.fetch_xor(node[me], granted, Order::relaxed);
       else
-        t.store(node[me], 0, Order::relaxed);
+        t.store(node[me], held, Order::relaxed);
     });
     t.when(before, [&] {
       const Expr other = apply([](Value v) { return v > 0 ? v - 1 : 0; }, before);
@@ -39,24 +42,31 @@ struct Lock {
   }
 
   // The register is 0 when this PE has taken the lock.
-  Reg test(Thread& t, int me) const { return t.compare_exchange(tail, 0, me + 1, Order::acq_rel); }
+  Reg test(Thread& t, int me) const {
+    const Reg before = t.compare_exchange(tail, 0, me + 1, Order::acq_rel);
+    t.when(apply([](Value v) { return v == 0; }, before),
+           [&] { t.fetch_or(node[me], held, Order::relaxed); });
+    return before;
+  }
 
   void clear(Thread& t, int me) const {
     const Reg first = t.load(node[me], Order::acquire);
     Reg last, late;
-    t.when(apply([](Value v) { return v == 0; }, first), [&] {
+    t.when(apply([](Value v) { return (v & follower) == 0; }, first), [&] {
       last = t.compare_exchange(tail, me + 1, 0, give_up);
+      t.when(apply([=](Value v) { return v == me + 1; }, last),
+             [&] { t.store(node[me], 0, Order::relaxed); });
       t.when(apply([=](Value v) { return v != me + 1; }, last), [&] {
-        const auto named = [](Value v) { return v != 0; };
+        const auto named = [](Value v) { return (v & follower) != 0; };
         late = t.await(node[me], named, Order::acquire);
       });
     });
-    const auto next = [](Value a, Value b) { return a != 0 ? a : b; };
+    const auto next = [](Value a, Value b) { return (a & follower) != 0 ? a & follower : b & follower; };
     t.when(apply(next, first, late), [&] {
       if (clear_node) t.store(node[me], 0, Order::relaxed);
       const Expr other =
           apply([=](Value a, Value b) { return next(a, b) > 0 ? next(a, b) - 1 : 0; }, first, late);
-      t.fetch_and(node.at(other), ~must_wait, hand_over);
+      t.fetch_xor(node.at(other), granted, hand_over);
     });
   }
 };

@@ -81,6 +81,11 @@ Reg Thread::fetch_and(const Location& where, const Expr& value, Order order) {
       where, value, order, [](Value old, Value v) { return static_cast<Value>(old & v); },
       "fetch_and");
 }
+Reg Thread::fetch_xor(const Location& where, const Expr& value, Order order) {
+  return update(
+      where, value, order, [](Value old, Value v) { return static_cast<Value>(old ^ v); },
+      "fetch_xor");
+}
 Reg Thread::compare_exchange(const Location& where, const Expr& expected, const Expr& desired,
                              Order order) {
   Operation o;

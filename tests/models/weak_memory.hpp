@@ -138,6 +138,7 @@ class Thread {
   Reg fetch_add(const Location& where, const Expr& value, Order order = Order::relaxed);
   Reg fetch_or(const Location& where, const Expr& value, Order order = Order::relaxed);
   Reg fetch_and(const Location& where, const Expr& value, Order order = Order::relaxed);
+  Reg fetch_xor(const Location& where, const Expr& value, Order order = Order::relaxed);
   // The register is the old value: equal to `expected` when `desired` was written.
   Reg compare_exchange(const Location& where, const Expr& expected, const Expr& desired,
                        Order order);

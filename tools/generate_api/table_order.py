@@ -86,7 +86,8 @@ int shmem_test_lock(long *lock);
     remote="the next holder sees everything that the previous ones did while they held the lock.",
     threads=("any thread, but the PE holds the lock as a whole: the program keeps two threads of "
              "a PE from using one lock at once."),
-    errors=("lock null, misaligned or not symmetric; clearing a lock that this PE does not hold."),
+    errors=("lock null, misaligned or not symmetric; clearing a lock that this PE does not hold, "
+            "setting one that it holds."),
     example="""
 static long lock;
 static int shared;

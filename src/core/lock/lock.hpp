@@ -5,7 +5,8 @@
 //
 //   bits 63..32  tail: number + 1 of the last PE in the queue, 0 when the lock is free.
 //                Used at one PE only, the lock's home.
-//   bits 31..0   node of this PE: bit 31 "must wait", bits 30..0 number + 1 of the PE behind it.
+//   bits 31..0   node of this PE: bit 31 "must wait", bit 30 "holds the lock", bits 29..0 number + 1 of
+//                the PE behind it.
 //
 // All zero when nobody holds or wants the lock, as the standard asks. docs/design/locks.md
 #pragma once
@@ -20,7 +21,8 @@ struct LockWord {
 };
 static_assert(sizeof(LockWord) == sizeof(long));
 
-void lock_set(Thread& t, const char* call, LockWord* lock);
+// False when this PE holds the lock already: it would wait for itself.
+bool lock_set(Thread& t, const char* call, LockWord* lock);
 bool lock_test(Thread& t, LockWord* lock);  // true when this call has taken it
 // False when this PE does not hold the lock.
 bool lock_clear(Thread& t, const char* call, LockWord* lock);
