@@ -13,17 +13,6 @@
 
 namespace ushmem::oshrun {
 
-// A consistent copy of a WaitReport.
-struct WaitCopy {
-  bool active = false;
-  char call[sizeof(bootstrap::WaitReport::call)] = {};
-  char detail[sizeof(bootstrap::WaitReport::detail)] = {};
-  std::uint64_t since_ns = 0;
-};
-
-// False when the PE is for ever in the middle of writing it (it was killed or stopped there).
-bool read_wait_report(const bootstrap::WaitReport& report, WaitCopy* copy);
-
 // "PE 2 (pid 123)"
 std::string name_of_pe(int pe, pid_t pid);
 // "was killed by signal 9 (Killed)", "exited with status 3"; from waitpid's status.

@@ -2,7 +2,6 @@
 #include "stat_read.hpp"
 
 #include <fcntl.h>
-#include <sched.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -18,49 +17,6 @@
 
 namespace ushmem::tool {
 namespace {
-
-constexpr int most_tries = 1000;  // for a wait report that changes while it is read
-
-// Copies bytes that another process may be writing. Relaxed: what it tears, the sequence lock
-// tells.
-void copy_shared(void* to, const void* from, std::size_t size) {
-  auto* out = static_cast<unsigned char*>(to);
-  const auto* in = static_cast<const unsigned char*>(from);
-  for (std::size_t i = 0; i < size; ++i) out[i] = __atomic_load_n(in + i, __ATOMIC_RELAXED);
-}
-
-template <std::size_t size>
-std::string text_in(const char (&field)[size]) {
-  char copy[size];
-  copy_shared(copy, field, size);
-  return std::string(copy, strnlen(copy, size));
-}
-
-WaitSeen read_wait(const bootstrap::WaitReport& report) {
-  WaitSeen seen;
-  for (int i = 0; i < most_tries; ++i) {
-    // Acquire: pairs with the increment by which the PE ends a change of the report (a CPU).
-    const std::uint32_t before = report.sequence.load(std::memory_order_acquire);
-    if (before % 2 == 0) {
-      std::uint32_t active = 0;
-      copy_shared(&active, &report.active, sizeof active);
-      copy_shared(&seen.since_ns, &report.since_ns, sizeof seen.since_ns);
-      seen.call = text_in(report.call);
-      seen.detail = text_in(report.detail);
-      // Pairs with the increment by which the PE begins a change (a CPU): it is seen below if
-      // anything of the change was seen above.
-      std::atomic_thread_fence(std::memory_order_acquire);
-      // Relaxed: ordered by the fence above; pairs with the same increment.
-      if (report.sequence.load(std::memory_order_relaxed) == before) {
-        seen.kind = active != 0 ? WaitSeen::Kind::waiting : WaitSeen::Kind::none;
-        return seen;
-      }
-    }
-    sched_yield();  // the writer may have lost its processor in between
-  }
-  // The PE was stopped or killed while it wrote, or its waits come and go faster than we can read.
-  return WaitSeen{WaitSeen::Kind::unreadable, "", "", 0};
-}
 
 PeSeen look_at_pe(const NodeView& node, int pe) {
   const bootstrap::PeBlock& block = node.pe(pe);
@@ -86,7 +42,7 @@ PeSeen look_at_pe(const NodeView& node, int pe) {
       ++row;
     }
   }
-  seen.wait = read_wait(block.wait);
+  seen.wait = bootstrap::read_wait(block.wait);
   return seen;
 }
 
@@ -168,7 +124,7 @@ std::optional<NodeView> NodeView::open(const Found& job, std::string* error) {
 JobSeen look(const NodeView& node, const Found& job, const std::string& proc) {
   JobSeen seen;
   const bootstrap::NodeHeader& h = node.header();
-  seen.program = text_in(h.program);
+  seen.program = bootstrap::text_in(h.program);
   seen.id = h.id;
   seen.cpus = static_cast<int>(h.cpus);
   seen.launcher_pid = h.launcher_pid;

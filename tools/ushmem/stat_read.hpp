@@ -14,6 +14,7 @@
 
 #include "base/counters.hpp"
 #include "bootstrap/node_file.hpp"
+#include "bootstrap/wait_report.hpp"
 #include "stat_find.hpp"
 
 namespace ushmem::tool {
@@ -54,13 +55,7 @@ struct Moved {
   std::uint64_t get_bytes = 0;
 };
 
-struct WaitSeen {
-  enum class Kind { none, waiting, unreadable };
-  Kind kind = Kind::none;
-  std::string call;
-  std::string detail;
-  std::uint64_t since_ns = 0;
-};
+using bootstrap::WaitSeen;
 
 struct PeSeen {
   int pid = 0;
