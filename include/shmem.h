@@ -426,8 +426,8 @@ USHMEM_API void shmem_query_thread(int *provided);
  * @return symmetric address of the block, aligned for any type, or a null pointer on all PEs when
  *   there is no room.
  *
- * Complete on return: when the result is not null: all PEs have allocated (a shmem_barrier_all ends
- *   the call).
+ * Complete on return: when the result is not null: all PEs have agreed on the allocation (after a
+ *   shmem_barrier_all by the call).
  * Remote side: every PE may access the block on every other PE as soon as its own call has
  *   returned.
  * Threads: one thread of each PE makes the call, and collective calls come in the same order on all
@@ -506,8 +506,8 @@ USHMEM_API void *shmem_realloc(void *ptr, size_t size);
  * @return symmetric address that is a multiple of alignment on every PE, or a null pointer on all
  *   PEs when there is no room.
  *
- * Complete on return: when the result is not null: all PEs have allocated (a shmem_barrier_all ends
- *   the call).
+ * Complete on return: when the result is not null: all PEs have agreed on the allocation (after a
+ *   shmem_barrier_all by the call).
  * Remote side: every PE may access the block on every other PE as soon as its own call has
  *   returned.
  * Threads: one thread of each PE makes the call, and collective calls come in the same order on all
@@ -533,8 +533,8 @@ USHMEM_API void *shmem_align(size_t alignment, size_t size);
  * @return symmetric address of the block, aligned for any type, or a null pointer on all PEs when
  *   there is no room.
  *
- * Complete on return: when the result is not null: all PEs have allocated (a shmem_barrier_all ends
- *   the call).
+ * Complete on return: when the result is not null: all PEs have agreed on the allocation (after a
+ *   shmem_barrier_all by the call).
  * Remote side: every PE may access the block on every other PE as soon as its own call has
  *   returned.
  * Threads: one thread of each PE makes the call, and collective calls come in the same order on all

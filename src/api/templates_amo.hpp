@@ -3,8 +3,8 @@
 // Atomic operations on direct paths: the calling CPU's own instructions on the target's word. All PEs of
 // the node do the same, so the operations on one word are atomic to each other (one agent per word). They
 // do not order what came before (OpenSHMEM 1.6, "Atomic Memory Operations"): a PE that wants that calls fence
-// or quiet. What they fetch is complete when they return, so it comes before everything later: acquire. They
-// are stronger only under the thread sanitizer (base/order.hpp).
+// or quiet. Those that fetch are complete when they return, so they come before everything later. They are
+// stronger only under the thread sanitizer (base/order.hpp).
 #pragma once
 
 #include "api/check.hpp"
@@ -54,6 +54,13 @@ inline T bit_or(T* word, T value) {
 template <class T>
 inline T bit_xor(T* word, T value) {
   return __atomic_fetch_xor(word, value, rmw_order);
+}
+
+// The end of a blocking update that fetches: it is complete when the call returns, its store too.
+template <class T>
+inline T complete(T fetched) {
+  base::cpu_update_fence();
+  return fetched;
 }
 
 // Finds the word of the default context's PE and applies `operation`; T{} after a report.
@@ -110,40 +117,40 @@ inline void ctx_atomic_set(const char* call, shmem_ctx_t ctx, T* dest, T value, 
 }
 template <class T>
 inline T atomic_swap(const char* call, T* dest, T value, int pe) {
-  return amo::at(call, "dest", dest, pe, [&](T* w) { return amo::swap(w, value); });
+  return amo::at(call, "dest", dest, pe, [&](T* w) { return amo::complete(amo::swap(w, value)); });
 }
 template <class T>
 inline T ctx_atomic_swap(const char* call, shmem_ctx_t ctx, T* dest, T value, int pe) {
-  return amo::at(call, ctx, "dest", dest, pe, [&](T* w) { return amo::swap(w, value); });
+  return amo::at(call, ctx, "dest", dest, pe, [&](T* w) { return amo::complete(amo::swap(w, value)); });
 }
 template <class T>
 inline T atomic_compare_swap(const char* call, T* dest, T cond, T value, int pe) {
-  return amo::at(call, "dest", dest, pe, [&](T* w) { return amo::compare_swap(w, cond, value); });
+  return amo::at(call, "dest", dest, pe, [&](T* w) { return amo::complete(amo::compare_swap(w, cond, value)); });
 }
 template <class T>
 inline T ctx_atomic_compare_swap(const char* call, shmem_ctx_t ctx, T* dest, T cond, T value,
                                  int pe) {
   return amo::at(call, ctx, "dest", dest, pe,
-                 [&](T* w) { return amo::compare_swap(w, cond, value); });
+                 [&](T* w) { return amo::complete(amo::compare_swap(w, cond, value)); });
 }
 
 // --- add and increment -----------------------------------------------------------------------------
 
 template <class T>
 inline T atomic_fetch_add(const char* call, T* dest, T value, int pe) {
-  return amo::at(call, "dest", dest, pe, [&](T* w) { return amo::add(w, value); });
+  return amo::at(call, "dest", dest, pe, [&](T* w) { return amo::complete(amo::add(w, value)); });
 }
 template <class T>
 inline T ctx_atomic_fetch_add(const char* call, shmem_ctx_t ctx, T* dest, T value, int pe) {
-  return amo::at(call, ctx, "dest", dest, pe, [&](T* w) { return amo::add(w, value); });
+  return amo::at(call, ctx, "dest", dest, pe, [&](T* w) { return amo::complete(amo::add(w, value)); });
 }
 template <class T>
 inline void atomic_add(const char* call, T* dest, T value, int pe) {
-  (void)atomic_fetch_add(call, dest, value, pe);
+  amo::at(call, "dest", dest, pe, [&](T* w) { return amo::add(w, value); });
 }
 template <class T>
 inline void ctx_atomic_add(const char* call, shmem_ctx_t ctx, T* dest, T value, int pe) {
-  (void)ctx_atomic_fetch_add(call, ctx, dest, value, pe);
+  amo::at(call, ctx, "dest", dest, pe, [&](T* w) { return amo::add(w, value); });
 }
 template <class T>
 inline T atomic_fetch_inc(const char* call, T* dest, int pe) {
@@ -155,62 +162,62 @@ inline T ctx_atomic_fetch_inc(const char* call, shmem_ctx_t ctx, T* dest, int pe
 }
 template <class T>
 inline void atomic_inc(const char* call, T* dest, int pe) {
-  (void)atomic_fetch_add(call, dest, T{1}, pe);
+  atomic_add(call, dest, T{1}, pe);
 }
 template <class T>
 inline void ctx_atomic_inc(const char* call, shmem_ctx_t ctx, T* dest, int pe) {
-  (void)ctx_atomic_fetch_add(call, ctx, dest, T{1}, pe);
+  ctx_atomic_add(call, ctx, dest, T{1}, pe);
 }
 
 // --- bitwise ---------------------------------------------------------------------------------------
 
 template <class T>
 inline T atomic_fetch_and(const char* call, T* dest, T value, int pe) {
-  return amo::at(call, "dest", dest, pe, [&](T* w) { return amo::bit_and(w, value); });
+  return amo::at(call, "dest", dest, pe, [&](T* w) { return amo::complete(amo::bit_and(w, value)); });
 }
 template <class T>
 inline T ctx_atomic_fetch_and(const char* call, shmem_ctx_t ctx, T* dest, T value, int pe) {
-  return amo::at(call, ctx, "dest", dest, pe, [&](T* w) { return amo::bit_and(w, value); });
+  return amo::at(call, ctx, "dest", dest, pe, [&](T* w) { return amo::complete(amo::bit_and(w, value)); });
 }
 template <class T>
 inline void atomic_and(const char* call, T* dest, T value, int pe) {
-  (void)atomic_fetch_and(call, dest, value, pe);
+  amo::at(call, "dest", dest, pe, [&](T* w) { return amo::bit_and(w, value); });
 }
 template <class T>
 inline void ctx_atomic_and(const char* call, shmem_ctx_t ctx, T* dest, T value, int pe) {
-  (void)ctx_atomic_fetch_and(call, ctx, dest, value, pe);
+  amo::at(call, ctx, "dest", dest, pe, [&](T* w) { return amo::bit_and(w, value); });
 }
 template <class T>
 inline T atomic_fetch_or(const char* call, T* dest, T value, int pe) {
-  return amo::at(call, "dest", dest, pe, [&](T* w) { return amo::bit_or(w, value); });
+  return amo::at(call, "dest", dest, pe, [&](T* w) { return amo::complete(amo::bit_or(w, value)); });
 }
 template <class T>
 inline T ctx_atomic_fetch_or(const char* call, shmem_ctx_t ctx, T* dest, T value, int pe) {
-  return amo::at(call, ctx, "dest", dest, pe, [&](T* w) { return amo::bit_or(w, value); });
+  return amo::at(call, ctx, "dest", dest, pe, [&](T* w) { return amo::complete(amo::bit_or(w, value)); });
 }
 template <class T>
 inline void atomic_or(const char* call, T* dest, T value, int pe) {
-  (void)atomic_fetch_or(call, dest, value, pe);
+  amo::at(call, "dest", dest, pe, [&](T* w) { return amo::bit_or(w, value); });
 }
 template <class T>
 inline void ctx_atomic_or(const char* call, shmem_ctx_t ctx, T* dest, T value, int pe) {
-  (void)ctx_atomic_fetch_or(call, ctx, dest, value, pe);
+  amo::at(call, ctx, "dest", dest, pe, [&](T* w) { return amo::bit_or(w, value); });
 }
 template <class T>
 inline T atomic_fetch_xor(const char* call, T* dest, T value, int pe) {
-  return amo::at(call, "dest", dest, pe, [&](T* w) { return amo::bit_xor(w, value); });
+  return amo::at(call, "dest", dest, pe, [&](T* w) { return amo::complete(amo::bit_xor(w, value)); });
 }
 template <class T>
 inline T ctx_atomic_fetch_xor(const char* call, shmem_ctx_t ctx, T* dest, T value, int pe) {
-  return amo::at(call, ctx, "dest", dest, pe, [&](T* w) { return amo::bit_xor(w, value); });
+  return amo::at(call, ctx, "dest", dest, pe, [&](T* w) { return amo::complete(amo::bit_xor(w, value)); });
 }
 template <class T>
 inline void atomic_xor(const char* call, T* dest, T value, int pe) {
-  (void)atomic_fetch_xor(call, dest, value, pe);
+  amo::at(call, "dest", dest, pe, [&](T* w) { return amo::bit_xor(w, value); });
 }
 template <class T>
 inline void ctx_atomic_xor(const char* call, shmem_ctx_t ctx, T* dest, T value, int pe) {
-  (void)ctx_atomic_fetch_xor(call, ctx, dest, value, pe);
+  amo::at(call, ctx, "dest", dest, pe, [&](T* w) { return amo::bit_xor(w, value); });
 }
 
 // --- non-blocking forms: on a direct path the result is there at once ------------------------------

@@ -87,6 +87,15 @@ inline void cpu_load_fence() noexcept {
 #endif
 }
 
+// Orders an atomic update with acquire, its store too, before everything after it: acquire is about the
+// load only. x86: nothing, a locked instruction is a full fence. aarch64: dmb ish.
+// Pairs with: stores and loads of the same words by CPUs of this node.
+inline void cpu_update_fence() noexcept {
+#if !defined(__x86_64__)
+  cpu_full_fence();
+#endif
+}
+
 inline void cpu_pause() noexcept {
 #if defined(__x86_64__)
   asm volatile("pause" ::: "memory");

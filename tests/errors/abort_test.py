@@ -75,7 +75,7 @@ def lines_of_library(done):
 class Abort(unittest.TestCase):
     maxDiff = None
 
-    def check_single(self, scenario, pe, function, says, **kw):
+    def check_single(self, scenario, pe, function, says, printed="", **kw):
         done = oshrun(scenario, **kw)
         with self.subTest(scenario, stderr=done.stderr):
             self.assertEqual(done.returncode, FATAL)
@@ -83,10 +83,15 @@ class Abort(unittest.TestCase):
             self.assertEqual(len(lines), 1, lines)
             self.assertRegex(lines[0], rf"\Aushmem: PE {pe}: {function}: {says}\Z")
             self.assertNotIn("goes on", done.stdout)
+            self.assertIn(printed, done.stdout)
 
     def test_one_line_names_pe_function_argument_and_value_and_the_job_ends(self):
         for scenario, (pe, function, says) in SINGLE.items():
             self.check_single(scenario, pe, function, says)
+
+    def test_another_thread_that_reads_a_stream_does_not_hold_up_the_end(self):
+        self.check_single("while_reading", 1, "shmem_long_p", r"argument pe is 77: must be 0 to 1",
+                          printed="printed before\n")
 
     def test_freed_memory_with_the_second_level_of_checks(self):
         self.check_single("freed", 1, "shmem_int_p",

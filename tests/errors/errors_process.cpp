@@ -165,6 +165,17 @@ const Scenario scenarios[] = {
      }},
     {"other_thread", wait_for_ever,
      [] { std::thread([] { shmem_long_p(word(), 1, 42); }).join(); }},
+    // The end of the job must not wait for a stream that another thread is reading from.
+    {"while_reading", wait_for_ever,
+     [] {
+       int ends[2];
+       if (pipe(ends) != 0) return;
+       FILE* nothing_comes = fdopen(ends[0], "r");
+       std::thread([=] { std::fgetc(nothing_comes); }).detach();
+       while (ftrylockfile(nothing_comes) == 0) funlockfile(nothing_comes), std::this_thread::yield();
+       std::printf("printed before\n");  // and what was printed is not lost
+       shmem_long_p(word(), 1, 77);
+     }},
     {"set_errors_back", wait_for_ever,
      [] {
        shmemx_set_errors(SHMEMX_ERRORS_RETURN);

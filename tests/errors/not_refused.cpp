@@ -106,7 +106,8 @@ void barrier_against_malloc(Bench& b) {
 
 const NotRefused table[] = {
     {"put, get, p, g, iput, iget", "an address that is not aligned to the element",
-     "moves the bytes all the same; a comparison more on the shortest path would buy nothing",
+     "moves the bytes all the same; a comparison more on the shortest path would buy nothing (with "
+     "USHMEM_INLINE, g and p of such an address trap on some aarch64 processors)",
      misaligned},
     {"iput, iget", "a stride below 1", "means what the arithmetic says: backwards, or on one place",
      strides_below_one},

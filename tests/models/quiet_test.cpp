@@ -99,5 +99,42 @@ TEST(BlockingGet, IsCompleteBeforeWhatComesAfterIt) {
   expect_caught("get is plain loads, then p", frees_after_get(Order::relaxed));
 }
 
+// A fetching update is complete when it returns: PE 0 takes a number, then tells PE 1, which looks.
+Program update_then_put(bool complete) {
+  Program p;
+  const Location counter = p.word("counter"), flag = p.word("flag");
+  Thread& a = p.thread("PE 0");
+  Thread& b = p.thread("PE 1");
+  a.fetch_add(counter, 1, Order::acquire);
+  if (complete) a.fence(Fence::full);
+  a.store(flag, 1);
+  b.await(flag, equals(1), Order::acquire);
+  const Reg seen = b.load(counter, Order::acquire);
+  p.forbid("told of an update that is not there", [=](const End& e) { return e[seen] == 0; });
+  return p;
+}
+
+// Two fetching updates, each followed by a get of the other's word.
+Program updates_then_gets(bool complete) {
+  Program p;
+  const Words word = p.words("word", 2);
+  std::vector<Reg> seen;
+  for (const int pe : {0, 1}) {
+    Thread& t = p.thread(pe_name(pe));
+    t.fetch_add(word[pe], 1, Order::acquire);
+    if (complete) t.fence(Fence::full);
+    seen.push_back(t.load(word[1 - pe], Order::acquire));
+  }
+  p.forbid("both read 0", [=](const End& e) { return e[seen[0]] == 0 && e[seen[1]] == 0; });
+  return p;
+}
+
+TEST(FetchingUpdate, IsCompleteWhenItReturns) {
+  expect_right(update_then_put(true));
+  expect_caught("acquire alone, then a put", update_then_put(false));
+  expect_right(updates_then_gets(true));
+  expect_caught("acquire alone, then a get", updates_then_gets(false));
+}
+
 }  // namespace
 }  // namespace models

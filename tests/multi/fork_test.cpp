@@ -250,6 +250,23 @@ MULTI_TEST_PROCESS_ONLY(Fork, OtherThreadsKeepWritingWhileOneForks) {
   EXPECT_EQ(written.load(), stores);
 }
 
+MULTI_TEST_PROCESS_ONLY(Fork, SeveralThreadsMayForkAtOnce) {
+  // Each child has the globals as they were, and no descriptor is lost or closed for somebody else.
+  const auto descriptors = [] {
+    int count = 0;
+    for (int fd = 0; fd < 512; ++fd) count += fcntl(fd, F_GETFD) >= 0;
+    return count;
+  };
+  const int before = descriptors(), rounds = multi::rounds(40);
+  std::atomic<int> wrong = 0;
+  multi::in_threads(3, [&](int) {
+    for (int i = 0; i < rounds; ++i) wrong += in_child([] { return number == 5 ? (number = 6, 0) : 1; });
+  });
+  EXPECT_EQ(wrong.load(), 0);
+  EXPECT_EQ(number, 5);
+  EXPECT_EQ(descriptors(), before);
+}
+
 MULTI_TEST_PROCESS_ONLY(Fork, SystemPopenSpawnAndVforkNeedNothing) {
   EXPECT_EQ(WEXITSTATUS(system("exit 7")), 7);
   FILE* echo = popen("echo from a shell", "r");

@@ -396,6 +396,33 @@ MULTI_TEST(Litmus, StoreBuffer_AtomicSetThenQuietThenFetch_NeverBothMiss) {
   });
 }
 
+// A fetching update orders by itself: it is complete when it returns.
+MULTI_TEST(Litmus, StoreBuffer_FetchAddThenGet_NeverBothMiss) {
+  NEED_PES(2);
+  const Marks marks;
+  Duel().run(24, [&](std::uint64_t round) {
+    const int me = multi::pe(), other = 1 - me;
+    shmem_uint64_atomic_swap(marks.of(me), round, other);
+    return shmem_uint64_g(marks.of(other), me) >= round;
+  });
+}
+
+// Synchronising a team of the calling PE alone completes its earlier stores.
+MULTI_TEST(Litmus, StoreBuffer_PutThenSyncOfATeamOfOneThenGet_NeverBothMiss) {
+  NEED_PES(2);
+  const Marks marks;
+  shmem_team_t alone[2];
+  for (int pe = 0; pe < 2; ++pe)
+    EXPECT_EQ(shmem_team_split_strided(SHMEM_TEAM_WORLD, pe, 1, 1, nullptr, 0, &alone[pe]), 0);
+  Duel().run(25, [&](std::uint64_t round) {
+    const int me = multi::pe(), other = 1 - me;
+    shmem_uint64_p(marks.of(me), round, me);
+    shmem_team_sync(alone[me]);
+    return shmem_uint64_g(marks.of(other), other) >= round;
+  });
+  if (multi::pe() < 2) shmem_team_destroy(alone[multi::pe()]);
+}
+
 // PE 0 stores, synchronises with PE 2 only, and looks at what PE 1 stores: a synchronisation
 // completes earlier stores, for those who take no part too. PE 2 comes early, so that PE 0 has
 // nothing to wait for.

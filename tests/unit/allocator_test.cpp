@@ -2,6 +2,7 @@
 //
 // The out-of-band allocator, case by case.
 #include "allocator_support.hpp"
+#include "core/heap/heap.hpp"
 
 namespace {
 
@@ -378,6 +379,28 @@ TEST(Allocator, KeepsManyEqualBlocksApart) {
   for (std::size_t i = number; i > 0; --i) ASSERT_TRUE(heap.free((i - 1) * 64));
   heap.check_invariants();
   EXPECT_EQ(heap.largest_free(), heap.capacity());
+}
+
+// ---------------------------------------------------------------- pages
+
+TEST(WholePages, LieWithinTheBytesWhateverThePageSize) {
+  using ushmem::core::whole_pages;
+  for (const std::uintptr_t page : {4096u, 16384u, 65536u}) {
+    for (const std::size_t bytes : {std::size_t{0}, std::size_t{100}, 2 * MiB, 2 * MiB + 4096, 2 * MiB + 65536}) {
+      for (const std::uintptr_t at : {page * 64, page * 64 + 16, page * 64 + 4096, page * 65 - 16}) {
+        const auto pages = whole_pages(at, bytes, page);
+        if (pages.bytes == 0) {
+          EXPECT_LT(bytes, 2 * page);
+          continue;
+        }
+        EXPECT_EQ(pages.begin % page, 0u);
+        EXPECT_EQ(pages.bytes % page, 0u) << "madvise rounds it up";
+        EXPECT_GE(pages.begin, at);
+        EXPECT_LE(pages.begin + pages.bytes, at + bytes);
+        EXPECT_GT(pages.bytes + 2 * page, bytes) << "none is left out";
+      }
+    }
+  }
 }
 
 }  // namespace

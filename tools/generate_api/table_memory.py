@@ -4,7 +4,7 @@
 from model import Chapter, Doc, plain_family
 import texts
 
-_ALLOCATED = ("when the result is not null: all PEs have allocated (a shmem_barrier_all ends the "
+_ALLOCATED = ("when the result is not null: all PEs have agreed on the allocation (after a shmem_barrier_all by the "
               "call).")
 _USABLE = "every PE may access the block on every other PE as soon as its own call has returned."
 _ERRORS = ("PEs that call with different arguments get an error that names them. Too little "

@@ -11,6 +11,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
+#include <mutex>
 #include <new>
 
 #include "core/runtime/error.hpp"
@@ -161,9 +162,11 @@ void commit(Pe& pe, std::size_t offset, std::size_t size) {
 // Gives whole pages back to the system; they read as zero afterwards.
 void give_back(Pe& pe, std::size_t offset, std::size_t size) {
   if (size < give_back_from) return;
-  const std::uintptr_t begin = (pe.heap_base + offset + 4095) / 4096 * 4096;
-  const std::uintptr_t end = (pe.heap_base + offset + size) / 4096 * 4096;
-  if (begin < end) madvise(reinterpret_cast<void*>(begin), end - begin, MADV_REMOVE);
+  // The kernel rounds a length up to its pages, which are of 16 or 64 KiB on some aarch64 machines.
+  static const auto page = static_cast<std::uintptr_t>(sysconf(_SC_PAGESIZE));
+  const PageRange pages = whole_pages(pe.heap_base + offset, size, page);
+  if (pages.bytes != 0)
+    madvise(reinterpret_cast<void*>(pages.begin), pages.bytes, MADV_REMOVE);
 }
 
 void fill_with_zeros(Pe& pe, std::size_t offset, std::size_t size) {
@@ -198,6 +201,7 @@ void say_full(Thread& t, const HeapRequest& request) {
 // stay equal to the others.
 template <class Change>
 auto with_records(Thread& t, const HeapRequest& request, Change&& change) {
+  const std::unique_lock lock(t.pe->records);
   try {
     return change();
   } catch (const std::bad_alloc&) {
@@ -265,7 +269,7 @@ void* heap_reallocate(Thread& t, const HeapRequest& request, void* old) {
     }
     commit(pe, now, request.size);
     std::memcpy(reinterpret_cast<void*>(pe.heap_base + now), old, std::min(had, request.size));
-    allocator.free(offset);
+    with_records(t, request, [&] { return allocator.free(offset); });
     give_back(pe, offset, had);
   }
   team_sync(t, request.call, *pe.teams.slot[team_world_id]);
@@ -279,7 +283,7 @@ void heap_free(Thread& t, const HeapRequest& request, void* old) {
   const std::size_t offset = reinterpret_cast<std::uintptr_t>(old) - pe.heap_base;
   const std::size_t had = pe.allocator->size_of(offset);
   if (!agree(t, request, offset, 0)) return;
-  pe.allocator->free(offset);
+  with_records(t, request, [&] { return pe.allocator->free(offset); });
   give_back(pe, offset, had);
   publish_live(pe);
   t.counters->add(base::Counter::frees);

@@ -31,6 +31,17 @@ void heap_free(Thread& t, const HeapRequest& request, void* old);
 void heap_start(Pe& pe, std::size_t bound);
 void heap_stop(Pe& pe);
 
+// The whole pages within bytes at address.
+struct PageRange {
+  std::uintptr_t begin = 0;
+  std::size_t bytes = 0;
+};
+constexpr PageRange whole_pages(std::uintptr_t address, std::size_t bytes, std::uintptr_t page) {
+  const std::uintptr_t begin = (address + page - 1) / page * page;
+  const std::uintptr_t end = (address + bytes) / page * page;
+  return begin < end ? PageRange{begin, end - begin} : PageRange{};
+}
+
 // Memory that this node has in all, and that it could still give out (lower of machine and cgroup).
 std::uint64_t node_memory();
 std::uint64_t node_memory_available();

@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <atomic>
 #include <cstdarg>
 #include <cstdio>
 #include <cstdlib>
@@ -63,6 +64,30 @@ void publish_end(Pe* pe, bootstrap::ExitKind kind, int status) {
   }
 }
 
+// Gives out what the program has printed, unless another thread is in the middle of it: to wait for that
+// one could take for ever. Not all streams: one that a thread reads from is locked as long as it waits.
+void flush_output() {
+  if (ftrylockfile(stdout) != 0) return;
+  fflush_unlocked(stdout);
+  funlockfile(stdout);
+}
+
+[[noreturn]] void end_with_error(Pe* pe) {
+  flush_output();
+  publish_end(pe, bootstrap::ExitKind::fatal_error, fatal_status);
+  _exit(fatal_status);
+}
+
+// Exit handlers run once: of several threads that find the job ended, one runs them, the others wait for
+// the end of the process. That one may come here again, when a handler calls the library.
+[[noreturn]] void leave_process(int status) {
+  static std::atomic<pid_t> leaving{0};
+  pid_t nobody = 0;
+  if (!leaving.compare_exchange_strong(nobody, gettid()) && nobody != gettid())
+    for (;;) pause();
+  std::exit(status);
+}
+
 }  // namespace
 
 const char* last_error() noexcept { return last_error_text; }
@@ -97,9 +122,7 @@ void fail(Thread& t, const char* call, const char* format, ...) {
   va_end(arguments);
   if (returns) return;
   say(t.pe, "%s", last_error_text);
-  std::fflush(nullptr);
-  publish_end(t.pe, bootstrap::ExitKind::fatal_error, fatal_status);
-  _exit(fatal_status);
+  end_with_error(t.pe);
 }
 
 void fatal(Pe* pe, const char* call, const char* format, ...) {
@@ -107,15 +130,13 @@ void fatal(Pe* pe, const char* call, const char* format, ...) {
   va_start(arguments, format);
   vsay(pe, call, format, arguments);
   va_end(arguments);
-  std::fflush(nullptr);
-  publish_end(pe, bootstrap::ExitKind::fatal_error, fatal_status);
-  _exit(fatal_status);
+  end_with_error(pe);
 }
 
 void global_exit(Pe* pe, int status) {
   publish_end(pe, bootstrap::ExitKind::global_exit, status);
   if (pe != nullptr) pe->life = Life::finalized;  // exit handlers need not wait for anyone
-  std::exit(status);
+  leave_process(status);
 }
 
 void leave_if_job_ended(Pe& pe) {
@@ -124,7 +145,7 @@ void leave_if_job_ended(Pe& pe) {
   if (kind == 0 || kind == ~0u) return;
   if (pe.world->in_process) return;  // the whole process is ending: the thread that began it does it
   pe.life = Life::finalized;
-  std::exit(header.exit_status.load());
+  leave_process(header.exit_status.load());
 }
 
 }  // namespace ushmem::core

@@ -111,8 +111,10 @@ int read_main_program(dl_phdr_info* info, std::size_t, void* out) {
   return 1;  // the first object is the main program
 }
 
-// For the fork handlers, which take no argument.
+// For the fork handlers, which take no argument. One fork at a time: the handlers of two threads that fork
+// at once may run in any order.
 struct ForkGuard {
+  pthread_mutex_t one = PTHREAD_MUTEX_INITIALIZER;
   DataSegment segment;
   bool moved = false;
   void (*in_child)() = nullptr;
@@ -126,6 +128,7 @@ void before_fork() {
     fatal(nullptr, "fork",
           "a statically linked program with several threads cannot fork: its C library's data is "
           "symmetric too (link dynamically, or set USHMEM_SYMMETRIC_GLOBALS=0)");
+  pthread_mutex_lock(&guard.one);
   if (pipe2(guard.pipe, O_CLOEXEC) != 0)
     fatal(nullptr, "fork", "cannot make a pipe to guard the symmetric globals: %s",
           std::strerror(errno));
@@ -140,6 +143,7 @@ void after_fork_in_parent() {
   do n = read(guard.pipe[0], &byte, 1);
   while (n < 0 && errno == EINTR);
   close(guard.pipe[0]);
+  pthread_mutex_unlock(&guard.one);
 }
 
 void after_fork_in_child() {
@@ -156,6 +160,7 @@ void after_fork_in_child() {
       if (!is_error(at)) {
         close(guard.pipe[0]);
         close(guard.pipe[1]);  // lets the parent go on
+        guard.one = PTHREAD_MUTEX_INITIALIZER;
         guard.in_child();
         return;
       }

@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <memory>
 #include <mutex>
+#include <shared_mutex>
 #include <vector>
 
 #include "bootstrap/node_file.hpp"
@@ -40,9 +41,14 @@ struct Pe : Segments {
   ContextTable contexts;
   // Whether bytes at address, which are symmetric, are in use: globals, or within one live allocation.
   [[nodiscard]] bool is_allocated(const void* address, std::size_t bytes) const {
+    const std::shared_lock lock(records);
     const std::size_t in_heap = reinterpret_cast<std::uintptr_t>(address) - heap_base;
     return in_heap >= heap_size || allocator->contains_live(in_heap, bytes);
   }
+
+  // The allocator's state: changed by one thread, which makes the collective calls, and looked at by any
+  // other where addresses are looked up (USHMEM_CHECKS=2).
+  mutable std::shared_mutex records;
 
   std::atomic_flag wait_shown;  // a thread of this PE has its wait in the block
   std::mutex mutex;  // creation and destruction of contexts, thread slots: never on a data path

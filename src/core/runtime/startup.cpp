@@ -41,7 +41,8 @@ Plan plan_heap(int n_pes, std::uint64_t asked, std::uint64_t budget) {
   char text[256];
   const auto n = static_cast<std::uint64_t>(n_pes);
   if (asked != 0) {
-    plan.bound = (asked + 4095) / 4096 * 4096;
+    const auto page = static_cast<std::uint64_t>(sysconf(_SC_PAGESIZE));
+    plan.bound = (asked + page - 1) / page * page;
     plan.reason = "as asked for";
   } else {
     const std::uint64_t memory = node_memory();

@@ -69,10 +69,11 @@ void count_arrivals(Thread& t, const char* call, Team& team, std::uint64_t epoch
 
 void team_sync(Thread& t, const char* call, Team& team) {
   const std::uint64_t epoch = ++team.epoch;
-  if (team.size == 1) return;
-  // A store-load fence: without it a PE whose partners have all come would leave while its own stores
-  // are still on their way, and could read, from a PE outside the team, what is older than them.
+  // A store-load fence: without it a PE whose partners have all come, or that is alone, would leave while
+  // its own stores are still on their way, and could read, from a PE outside the team or from another
+  // thread, what is older than them.
   base::cpu_full_fence();
+  if (team.size == 1) return;
   if (t.pe->world->crowded)
     count_arrivals(t, call, team, epoch);
   else

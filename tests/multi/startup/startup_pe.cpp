@@ -20,11 +20,13 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <chrono>
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
 #include <string>
+#include <thread>
 #include <vector>
 
 #ifndef STARTUP_PE_FLAVOUR
@@ -199,6 +201,24 @@ void exit_early(int status) {
   shmem_long_wait_until(&never, SHMEM_CMP_EQ, 1);
 }
 
+// Several threads of each PE find at the same time that the job has ended: exit handlers run, once, to
+// their end.
+void exit_with_threads() {
+  int provided = 0;
+  shmem_init_thread(SHMEM_THREAD_MULTIPLE, &provided);
+  static long never;
+  std::atexit([] {
+    std::this_thread::sleep_for(std::chrono::milliseconds(50));  // work that takes a while
+    std::printf("startup_pe: a slow exit handler has run\n");
+  });
+  std::vector<std::thread> waiting;
+  for (int i = 0; i < 3; ++i)
+    waiting.emplace_back([] { shmem_long_wait_until(&never, SHMEM_CMP_EQ, 1); });
+  shmem_barrier_all();
+  if (shmem_my_pe() == 0) shmem_global_exit(9);
+  shmem_long_wait_until(&never, SHMEM_CMP_EQ, 1);
+}
+
 void fork_first() {
   const pid_t child = fork();
   if (child == 0) {
@@ -232,6 +252,8 @@ int main(int argc, char** argv) {
     fork_first();
   } else if (is("exit") && argc > 2) {
     exit_early(std::atoi(argv[2]));
+  } else if (is("exit_with_threads")) {
+    exit_with_threads();
   } else if (is("finalized")) {
     shmem_init();
     shmem_finalize();

@@ -93,6 +93,12 @@ class Startup(unittest.TestCase):
         self.expect_refused(7, "-n", 3, PE, "exit", 7)
         self.expect_refused(0, "-n", 2, PE, "exit", 0)
 
+    def test_exit_handlers_run_once_and_to_their_end_though_many_threads_wait(self):
+        for n_pes in (1, 3):
+            done = run(OSHRUN, "-n", n_pes, "--timeout", DEADLINE, PE, "exit_with_threads")
+            self.assertEqual(done.returncode, 9, done.stderr)
+            self.assertEqual(done.stdout, "startup_pe: a slow exit handler has run\n" * n_pes)
+
     def test_a_call_after_finalize_is_named(self):
         self.assertRegex(self.expect_refused(70, "-n", 2, PE, "finalized"),
                          r"shmem_barrier_all: called after shmem_finalize")
