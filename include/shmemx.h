@@ -103,8 +103,8 @@ USHMEM_API shmemx_world_t shmemx_world_create(int n_pes, size_t heap_bytes);
 /*
  * Makes the calling thread act as PE `pe` of the world: from now on all shmem_ calls of this thread
  * belong to that PE. Further threads may attach to the same PE (thread level SHMEM_THREAD_MULTIPLE).
- * Waits until all PEs of the world have been attached to once, so that nobody meets a PE that is not
- * there. shmem_init is not needed, but allowed in pairs with shmem_finalize.
+ * A PE's first attachment waits until all PEs of the world have been attached to once, so that nobody
+ * meets a PE that is not there. shmem_init is not needed, but allowed in pairs with shmem_finalize.
  *
  * Returns: 0, or nonzero with the reason in shmemx_last_error() (pe out of range; already attached).
  *

@@ -79,6 +79,7 @@ extern "C" USHMEM_API int shmemx_world_attach(shmemx_world_t handle, int pe) {
 extern "C" USHMEM_API void shmemx_world_detach(void) {
   core::Thread& t = core::current();
   if (t.pe == nullptr || t.pe->world == nullptr || !t.pe->world->in_process) return;
+  core::release_counters(t);
   t.pe->world->attached.fetch_sub(1);
   t = core::Thread{};
 }

@@ -9,6 +9,7 @@ namespace {
 
 void put_to(Thread& t, const char* call, void* dest, const void* source, std::size_t nelems,
             std::size_t element, int pe) {
+  if (nelems == 0) return;  // pointers are not looked at
   void* there = remote(t, call, "dest", dest, nelems, element, pe);
   if (there == nullptr || !local(t, call, "source", source, nelems)) return;
   core::copy_bytes(there, source, nelems * element);
@@ -17,6 +18,7 @@ void put_to(Thread& t, const char* call, void* dest, const void* source, std::si
 
 void get_from(Thread& t, const char* call, void* dest, const void* source, std::size_t nelems,
               std::size_t element, int pe) {
+  if (nelems == 0) return;
   const void* there = remote(t, call, "source", source, nelems, element, pe);
   if (there == nullptr || !local(t, call, "dest", dest, nelems)) return;
   core::copy_bytes(dest, there, nelems * element);
@@ -31,10 +33,12 @@ void put_signal_to(Thread& t, const char* call, void* dest, const void* source, 
     return report_value(t, call, "sig_op", sig_op, "SHMEM_SIGNAL_SET or SHMEM_SIGNAL_ADD");
   auto* word = remote_word<std::uint64_t>(t, call, "sig_addr", sig_addr, pe);
   if (word == nullptr) return;
-  void* there = remote(t, call, "dest", dest, nelems, element, pe);
-  if (there == nullptr || !local(t, call, "source", source, nelems)) return;
-  core::copy_bytes(there, source, nelems * element);
-  t.count_put(pe, nelems * element);
+  if (nelems != 0) {
+    void* there = remote(t, call, "dest", dest, nelems, element, pe);
+    if (there == nullptr || !local(t, call, "source", source, nelems)) return;
+    core::copy_bytes(there, source, nelems * element);
+    t.count_put(pe, nelems * element);
+  }
   update_signal(t, word, signal, sig_op);
 }
 

@@ -49,9 +49,12 @@ int broadcast_bytes(const char* call, shmem_team_t team, void* dest, const void*
     report_value(t, call, "PE_root", root, "a PE number of the team");
     return -1;
   }
-  if (remote(t, call, "dest", dest, nelems, element, t.pe->my_pe) == nullptr) return -1;
-  const void* there = remote(t, call, "source", source, nelems, element, found->world_pe(root));
-  if (there == nullptr) return -1;
+  const void* there = nullptr;
+  if (nelems != 0) {
+    if (remote(t, call, "dest", dest, nelems, element, t.pe->my_pe) == nullptr) return -1;
+    there = remote(t, call, "source", source, nelems, element, found->world_pe(root));
+    if (there == nullptr) return -1;
+  }
   core::broadcast(t, call, *found, dest, there, nelems * element, root);
   return 0;
 }

@@ -3,6 +3,7 @@
 
 #include <strings.h>
 
+#include <algorithm>
 #include <cctype>
 #include <cmath>
 #include <cstdio>
@@ -27,28 +28,33 @@ enum class Row {
   debug
 };
 
+constexpr const char* bytes_allowed = "a number of bytes, with K, M, G or T behind it for larger ones";
+constexpr const char* bool_allowed = "1, yes, true or on, or 0, no, false or off";
+
 std::vector<Setting> table() {
   return {
-      {"SHMEM_SYMMETRIC_SIZE", "SMA_SYMMETRIC_SIZE", "bytes", "node memory / PEs",
+      {"SHMEM_SYMMETRIC_SIZE", "SMA_SYMMETRIC_SIZE", bytes_allowed, "node memory / PEs",
        "upper bound of one PE's symmetric heap; pages cost memory only when touched", {}, {}},
       {"USHMEM_HEAP", nullptr, "sparse|touch", "sparse",
        "touch: commit the memory at allocation instead of at first use", {}, {}},
-      {"USHMEM_SYMMETRIC_GLOBALS", nullptr, "bool", "1",
+      {"USHMEM_SYMMETRIC_GLOBALS", nullptr, bool_allowed, "1",
        "0: globals of the program are not symmetric", {}, {}},
       {"USHMEM_CHECKS", nullptr, "0|1|2", "1",
-       "argument checks: 0 none, 1 arguments, 2 also that heap memory is allocated", {}, {}},
+       "argument checks: 0 no range of PEs, 1 arguments, 2 also that heap memory is allocated", {}, {}},
       {"USHMEM_ERRORS", nullptr, "abort|return", "abort",
        "what a failed check does: end the job, or do nothing and leave shmemx_last_error()", {}, {}},
       {"USHMEM_WAIT_REPORT", nullptr, "seconds", "10",
        "a wait says what it waits for after this time, then after twice as long; 0 never", {}, {}},
       {"USHMEM_WAIT_LIMIT", nullptr, "seconds", "0",
        "a wait that lasts longer ends the job; 0 never", {}, {}},
-      {"USHMEM_HUGE_PAGES", nullptr, "bool", "1", "ask for huge pages for the symmetric heap", {}, {}},
+      {"USHMEM_HUGE_PAGES", nullptr, bool_allowed, "1", "ask for huge pages for the symmetric heap", {}, {}},
       {"SHMEM_VERSION", "SMA_VERSION", "set", "", "print the library's version at start-up", {}, {}},
       {"SHMEM_INFO", "SMA_INFO", "set", "", "print the report of `ushmem info` at start-up", {}, {}},
       {"SHMEM_DEBUG", "SMA_DEBUG", "set", "", "print what start-up decides", {}, {}},
   };
 }
+
+}  // namespace
 
 bool parse_bool(const char* text, bool* value) {
   for (const char* yes : {"1", "yes", "true", "on"})
@@ -58,13 +64,11 @@ bool parse_bool(const char* text, bool* value) {
   return false;
 }
 
-}  // namespace
-
 bool parse_bytes(const char* text, std::uint64_t* bytes) {
   char* end = nullptr;
   const double number = std::strtod(text, &end);
   if (end == text || !(number >= 0)) return false;
-  double unit = 1;
+  double unit = 0;
   switch (std::toupper(static_cast<unsigned char>(*end))) {
     case 'K': unit = 1024.0; ++end; break;
     case 'M': unit = 1024.0 * 1024; ++end; break;
@@ -72,9 +76,10 @@ bool parse_bytes(const char* text, std::uint64_t* bytes) {
     case 'T': unit = 1024.0 * 1024 * 1024 * 1024; ++end; break;
     default: break;
   }
-  if (*end == 'i') ++end;
-  if (*end == 'B' || *end == 'b') ++end;
-  if (*end != '\0' || number * unit > 9e18) return false;
+  // What follows the multiplier is ignored (OpenSHMEM 1.6, "Environment Variables").
+  if (unit == 0 && *end != '\0' && std::toupper(static_cast<unsigned char>(*end)) != 'B') return false;
+  if (unit == 0) unit = 1;
+  if (number * unit > 9e18) return false;
   *bytes = static_cast<std::uint64_t>(number * unit);
   return true;
 }
@@ -115,7 +120,8 @@ Config Config::from_environment() {
     bool good = true;
     switch (static_cast<Row>(&s - c.settings.data())) {
       case Row::symmetric_size:
-        good = parse_bytes(text, &c.symmetric_size) && c.symmetric_size >= 4096;
+        good = parse_bytes(text, &c.symmetric_size);
+        c.symmetric_size = std::max<std::uint64_t>(c.symmetric_size, 1);  // 0: none, which is a page
         break;
       case Row::heap:
         c.heap_touch = std::strcmp(text, "touch") == 0;

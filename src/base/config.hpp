@@ -14,7 +14,7 @@ namespace ushmem::base {
 struct Setting {
   const char* name;
   const char* alternative;  // older name of the standard (SMA_...), or nullptr
-  const char* allowed;      // "bytes", "seconds", "bool", or the words "a|b|c"
+  const char* allowed;      // what a value may be, for messages
   const char* preset;       // default, as text
   const char* meaning;
   std::string value;        // as text
@@ -39,6 +39,8 @@ struct Config {
   static Config from_environment();
 };
 
+// The words for yes and no, in any case. False when not understood.
+bool parse_bool(const char* text, bool* value);
 // "64M", "1.5g", "4096": bytes with K, M, G, T suffixes (powers of 1024). False when not understood.
 bool parse_bytes(const char* text, std::uint64_t* bytes);
 // "12.5": not negative. False when not understood.

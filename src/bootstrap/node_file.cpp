@@ -2,7 +2,9 @@
 #include "bootstrap/node_file.hpp"
 
 #include <fcntl.h>
+#include <pthread.h>
 #include <sched.h>
+#include <signal.h>
 #include <sys/mman.h>
 #include <sys/random.h>
 #include <sys/stat.h>
@@ -27,6 +29,21 @@ std::string describe(const char* what, std::uint64_t bytes) {
   std::snprintf(text, sizeof text, "%s (%llu bytes): %s", what,
                 static_cast<unsigned long long>(bytes), std::strerror(errno));
   return text;
+}
+
+// Beyond RLIMIT_FSIZE the kernel sends SIGXFSZ too, whose default is to end the process without a word.
+bool size_without_signal(int fd, off_t bytes) {
+  sigset_t over, before;
+  sigemptyset(&over);
+  sigaddset(&over, SIGXFSZ);
+  pthread_sigmask(SIG_BLOCK, &over, &before);
+  const bool sized = ftruncate(fd, bytes) == 0;
+  const int error = errno;
+  const timespec now{0, 0};
+  if (!sized && error == EFBIG && sigismember(&before, SIGXFSZ) == 0) sigtimedwait(&over, nullptr, &now);
+  pthread_sigmask(SIG_SETMASK, &before, nullptr);
+  errno = error;
+  return sized;
 }
 
 }  // namespace
@@ -58,11 +75,14 @@ NodeFile NodeFile::create(int n_pes, int launcher_pid, int cpus, const char* pro
                           std::string* error) {
   NodeFile file;
   file.fd_ = memfd_create(node_file_name, MFD_ALLOW_SEALING | MFD_CLOEXEC);
+  // Where the program has closed a standard stream, what it prints there must not land in the file.
+  if (file.fd_ >= 0 && file.fd_ <= STDERR_FILENO)
+    close(std::exchange(file.fd_, fcntl(file.fd_, F_DUPFD_CLOEXEC, STDERR_FILENO + 1)));
   if (file.fd_ < 0) {
     *error = describe("cannot create the node's shared memory", 0);
     return NodeFile();
   }
-  if (ftruncate(file.fd_, static_cast<off_t>(node_file_bytes)) != 0) {
+  if (!size_without_signal(file.fd_, static_cast<off_t>(node_file_bytes))) {
     *error = describe("cannot size the node's shared memory (is there a file size limit?)",
                       node_file_bytes);
     return NodeFile();

@@ -102,6 +102,7 @@ inline constexpr int sync_rounds = 14;  // dissemination rounds: 2^14 PEs
 // whether it could claim the ids chosen and where their words stand. Written by the owner before a
 // synchronisation of the team, read by the other members after it.
 struct alignas(64) SplitRecord {
+  std::uint64_t epoch;  // the owner's of the team: tells whether it is in this split at all
   std::int32_t arguments[4];
   std::uint64_t free_teams[max_teams / 64];
   struct Claim {
@@ -122,7 +123,7 @@ struct alignas(64) TeamSync {
   Line last_epoch;         // the owner's epoch when it last destroyed a team with this id
   SplitRecord split[2];    // by the parity of the attempt, since a member can be one ahead
 };
-static_assert(sizeof(TeamSync) == 1408);
+static_assert(sizeof(TeamSync) == 1536);
 
 struct alignas(4096) PeBlock {
   std::atomic<std::uint32_t> state;  // PeState

@@ -119,6 +119,17 @@ class Abort(unittest.TestCase):
                           r"collective calls differ: this PE's memory call 1 is malloc\(size 64,.*"
                           r"PE 1 is in another collective call, a barrier or sync for one .*")
 
+    def test_a_split_against_a_barrier_is_told_at_the_split(self):
+        self.check_single("differ_split_barrier", 1, "shmem_team_split_strided",
+                          r"collective calls differ: PE 0 of the parent team is in another .*")
+
+    def test_splits_of_different_kinds_name_the_other_call(self):
+        done = oshrun("differ_splits")
+        self.assertEqual(done.returncode, FATAL)
+        for line in lines_of_library(done):
+            self.assertRegex(line, r"PE 0: shmem_team_split_strided: .* PE 1 .* shmem_team_split_2d\Z|"
+                                   r"PE 1: shmem_team_split_2d: .* PE 0 .* shmem_team_split_strided\Z")
+
     def test_before_init_there_is_no_pe_to_name(self):
         for how in ((PROGRAM, "before_init"), (OSHRUN, "-n", "2", PROGRAM, "before_init")):
             done = run(*how)

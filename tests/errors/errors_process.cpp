@@ -101,6 +101,14 @@ void wait_for_ever() { shmem_barrier_all(); }
 
 long* word() { return reinterpret_cast<long*>(global); }
 
+void split_twice() {
+  for (int i = 0; i < 2; ++i) {
+    shmem_team_t team;
+    shmem_team_split_strided(SHMEM_TEAM_WORLD, 0, 1, 2, nullptr, 0, &team);
+    shmem_team_destroy(team);
+  }
+}
+
 const Scenario scenarios[] = {
     {"put", wait_for_ever, [] { shmem_long_put(word(), word() + 1, 1, 99); }},
     {"p", [] { shmem_int_p(reinterpret_cast<int*>(global), 1, -3); }, wait_for_ever},
@@ -194,6 +202,18 @@ const Scenario scenarios[] = {
      [] {
        shmem_barrier_all();
        wait_for_ever();
+     }},
+    {"differ_split_barrier",  // records of earlier splits must not be taken for this one's
+     [] { split_twice(), shmem_barrier_all(), shmem_barrier_all(), wait_for_ever(); },
+     [] {
+       split_twice();
+       shmem_team_t team;
+       shmem_team_split_strided(SHMEM_TEAM_WORLD, 0, 1, 2, nullptr, 0, &team);
+     }},
+    {"differ_splits", [] { split_twice(); },
+     [] {
+       shmem_team_t x, y;
+       shmem_team_split_2d(SHMEM_TEAM_WORLD, 1, nullptr, 0, &x, nullptr, 0, &y);
      }},
     {"differ_split",
      [] {

@@ -36,7 +36,12 @@ void strides_below_one(Bench& b) {
 void nothing_to_move(Bench& b) {
   b.accepted("shmem_int_put",
              [&] { shmem_int_put(reinterpret_cast<int*>(b.block()), nullptr, 0, 1); });
+  b.accepted("shmem_int_put", [&] { shmem_int_put(nullptr, nullptr, 0, 1); });
+  b.accepted("shmem_getmem", [&] { shmem_getmem(nullptr, nullptr, 0, 1); });
   b.accepted("shmem_int_iput", [&] { shmem_int_iput(nullptr, nullptr, 1, 1, 0, 1); });
+  b.accepted("shmem_broadcastmem", [&] {
+    EXPECT_EQ(shmem_broadcastmem(b.alone(), nullptr, nullptr, 0, 0), 0);
+  });
   b.accepted("shmem_int_test_all",
              [&] { EXPECT_EQ(shmem_int_test_all(nullptr, 0, nullptr, SHMEM_CMP_EQ, 0), 1); });
   b.expect_unchanged("a call that moves nothing");

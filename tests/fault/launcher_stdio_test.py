@@ -164,6 +164,12 @@ class Output(LauncherTest):
             status, _, err = self.run_job("-n", 1, node_pe, "say=x", stdout=full)
         self.assertEqual(status, 1)
         self.assertIn("cannot write the PEs' output: No space left on device", err)
+        # With so much that PEs still write when their pipes close: the disk is the cause, no PE is.
+        with open("/dev/full", "wb") as full:
+            status, _, err = self.run_job("-n", 3, node_pe, "lines=30000", stdout=full)
+        self.assertEqual(status, 1)
+        self.assertEqual(err.splitlines(),
+                         ["oshrun: cannot write the PEs' output: No space left on device"])
 
     def test_a_file_gets_everything(self):
         path = os.path.join(folder, "output file")

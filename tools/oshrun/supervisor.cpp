@@ -285,11 +285,12 @@ void Supervisor::judge(const std::vector<int>& ended) {
   }
   if (chosen < 0) return;
   forwarder_.drain(chosen);
-  const bool reader_left =
-      forwarder_.lost() == EPIPE && status_ == status_signal_base + SIGPIPE;
+  const bool output_lost = forwarder_.lost() != 0 && status_ == status_signal_base + SIGPIPE;
+  const bool reader_left = output_lost && forwarder_.lost() == EPIPE;
+  if (output_lost && !reader_left) status_ = 0;  // a full disk, for one: that is the cause, said below
   if (alive_ > 0)
     text += "; ending the other " + (alive_ == 1 ? std::string("PE") : count_of_pes(alive_));
-  if (!reader_left) say(text);  // as `yes | head` is silent
+  if (!output_lost) say(text);  // as `yes | head` is silent
   settle_lost_output();
   go_to(Step::terminated, grace_after_failure);
 }

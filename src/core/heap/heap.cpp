@@ -260,7 +260,9 @@ void* heap_reallocate(Thread& t, const HeapRequest& request, void* old) {
   if (refused(t, request)) return nullptr;
   std::size_t now = offset;
   const auto resize = [&] { return allocator.resize_in_place(offset, request.size); };
-  if (!with_records(t, request, resize)) {
+  if (with_records(t, request, resize)) {
+    commit(pe, offset, request.size);
+  } else {
     now = allocate(t, request, Allocator::granule);
     if (now == Allocator::no_space) {
       say_full(t, request);

@@ -73,8 +73,9 @@ void flush_output() {
 }
 
 [[noreturn]] void end_with_error(Pe* pe) {
-  flush_output();
+  // First the end, then the output: nobody may be listening to that.
   publish_end(pe, bootstrap::ExitKind::fatal_error, fatal_status);
+  flush_output();
   _exit(fatal_status);
 }
 

@@ -405,7 +405,7 @@ Section describe_limits() {
   limit(s, "teams", "teams", bootstrap::max_teams, " alive at once, the predefined ones included");
   limit(s, "contexts", "contexts", max_contexts, " of a PE alive at once, the default included");
   limit(s, "counted threads", "counted_threads", bootstrap::max_threads,
-        " of a PE with counters of their own; further ones share the last and may lose counts");
+        " of a PE at once with counters of their own; further ones share the last and may lose counts");
   s.line("globals", format_bytes(bootstrap::data_slot_bytes) + " a PE");
   s.object.number("globals_bytes", bootstrap::data_slot_bytes);
   return s;

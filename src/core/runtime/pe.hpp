@@ -50,6 +50,9 @@ struct Pe : Segments {
   // other where addresses are looked up (USHMEM_CHECKS=2).
   mutable std::shared_mutex records;
 
+  std::uint64_t free_slots = ~std::uint64_t{0};  // of the block's counters, one bit a slot
+  static_assert(bootstrap::max_threads == 64);
+
   std::atomic_flag wait_shown;  // a thread of this PE has its wait in the block
   std::mutex mutex;  // creation and destruction of contexts, thread slots: never on a data path
 };

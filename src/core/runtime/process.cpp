@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/runtime/process.hpp"
 
+#include <pthread.h>
 #include <unistd.h>
 
 #include <algorithm>
+#include <bit>
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
 
+#include "base/config.hpp"
 #include "core/runtime/error.hpp"
 #include "core/runtime/thread.hpp"
 
@@ -56,7 +59,8 @@ void load(Process& p, const char* fd_text, const char* pe_text) {
   block.state.store(static_cast<std::uint32_t>(bootstrap::PeState::loaded));
 
   const char* wanted = std::getenv("USHMEM_SYMMETRIC_GLOBALS");
-  if (wanted != nullptr && (wanted[0] == '0' || wanted[0] == 'n' || wanted[0] == 'f')) {
+  bool symmetric = true;  // a value that is not understood is reported by shmem_init
+  if (wanted != nullptr && base::parse_bool(wanted, &symmetric) && !symmetric) {
     p.data = DataSegment{};
     return;
   }
@@ -116,10 +120,44 @@ void guard_fork_once() {
   guard_fork(p.data, p.data_moved, in_forked_child);
 }
 
+namespace {
+
+constexpr unsigned last_slot = bootstrap::max_threads - 1;  // shared by all threads beyond that number
+
+// Gives a thread's slot to the next one when it ends. A library call in a later destructor of the thread
+// finds no slot and claims one again.
+pthread_key_t thread_end;
+void make_thread_end() {
+  pthread_key_create(&thread_end, [](void* thread) {
+    auto& t = *static_cast<Thread*>(thread);
+    release_counters(t);
+    if (t.pe != nullptr && t.pe->world != nullptr && !t.pe->world->in_process) t = Thread{};
+  });
+}
+
+}  // namespace
+
 void claim_counters(Thread& t, Pe& pe) {
-  const unsigned index = std::min<std::uint32_t>(pe.block->threads.fetch_add(1), bootstrap::max_threads - 1);
+  const std::scoped_lock lock(pe.mutex);
+  const unsigned index =
+      pe.free_slots != 0 ? static_cast<unsigned>(std::countr_zero(pe.free_slots)) : last_slot;
+  pe.free_slots &= ~(std::uint64_t{1} << index);
+  // Relaxed: read by `ushmem stat` only.
+  if (pe.block->threads.load(std::memory_order_relaxed) <= index)
+    pe.block->threads.store(index + 1, std::memory_order_relaxed);
   t.counters = &pe.block->counters[index];
   t.traffic = pe.world->file.traffic(pe.my_pe, index);
+  static pthread_once_t once = PTHREAD_ONCE_INIT;
+  pthread_once(&once, make_thread_end);
+  pthread_setspecific(thread_end, &t);
+}
+
+void release_counters(Thread& t) {
+  if (t.pe == nullptr || t.pe->block == nullptr || t.counters == nullptr) return;
+  const auto index = static_cast<unsigned>(t.counters - t.pe->block->counters);
+  if (index >= last_slot) return;
+  const std::scoped_lock lock(t.pe->mutex);
+  t.pe->free_slots |= std::uint64_t{1} << index;
 }
 
 Thread& enter_slow() noexcept {

@@ -37,6 +37,8 @@ void finalize_process_world(const char* call);
 void guard_fork_once();
 
 // A counter block for a thread that joins a PE.
+// A slot of the PE's counters for the calling thread, and its way back: at the thread's end at the latest.
 void claim_counters(Thread& t, Pe& pe);
+void release_counters(Thread& t);
 
 }  // namespace ushmem::core

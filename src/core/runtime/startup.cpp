@@ -346,6 +346,13 @@ int init_process_world(int requested_level) {
   pe.thread_level = requested_level;
   // Release: pairs with the acquire load in enter_slow() by other threads of this process.
   p.pe.store(&pe, std::memory_order_release);
+  if (world.config.debug)
+    say(&pe, "pid %d on %s; heap at %p, bound %s (%s); globals at %p, %s; %s; thread level %d", getpid(),
+        pe.block->host, reinterpret_cast<void*>(pe.heap_base), base::format_bytes(pe.heap_size).c_str(),
+        world.heap_bound_reason.empty() ? "as PE 0 has planned" : world.heap_bound_reason.c_str(),
+        reinterpret_cast<void*>(pe.data_base),
+        base::format_bytes(pe.data_size).c_str(),
+        world.crowded ? "more PEs than processors" : "a processor for each PE", pe.thread_level);
   if (again) boot_barrier(t, "shmem_init");  // the heap is empty at all PEs before anybody puts
   if (p.my_pe == 0 && world.config.print_version) std::printf("ushmem: OpenSHMEM 1.6\n");
   if (p.my_pe == 0 && world.config.print_info) write_insight(STDOUT_FILENO, &pe, InsightForm::text);

@@ -35,12 +35,22 @@ struct Attempt {
 
 // Compares the arguments of a split among the members; a difference is the caller's bug and is named.
 // Where any two members differ, every member differs from some other: all of them fail.
-bool same_arguments(Thread& t, const char* call, const Attempt& attempt, const int (&mine)[4]) {
+bool same_arguments(Thread& t, const char* call, const Attempt& attempt,
+                    const bootstrap::SplitRecord& mine) {
   for (int pe = 0; pe < attempt.parent.size; ++pe) {
-    const auto& theirs = attempt.of(attempt.parent.world_pe(pe)).arguments;
-    if (std::equal(std::begin(mine), std::end(mine), theirs)) continue;
-    fail(t, call, "PE %d of the parent team called with (%d, %d, %d), this PE with (%d, %d, %d)", pe,
-         theirs[1], theirs[2], theirs[3], mine[1], mine[2], mine[3]);
+    const auto& record = attempt.of(attempt.parent.world_pe(pe));
+    const auto& [form, a, b, c] = record.arguments;
+    if (record.epoch != mine.epoch)
+      fail(t, call, "collective calls differ: PE %d of the parent team is in another collective call, a "
+           "barrier or sync for one", pe);
+    else if (form != mine.arguments[0])
+      fail(t, call, "collective calls differ: PE %d of the parent team called %s", pe,
+           form == 1 ? "shmem_team_split_strided" : "shmem_team_split_2d");
+    else if (!std::equal(std::begin(mine.arguments), std::end(mine.arguments), record.arguments))
+      fail(t, call, "PE %d of the parent team called with (%d, %d, %d), this PE with (%d, %d, %d)", pe,
+           a, b, c, mine.arguments[1], mine.arguments[2], mine.arguments[3]);
+    else
+      continue;
     return false;
   }
   return true;
@@ -103,11 +113,12 @@ bool agree(Thread& t, const char* call, Team& parent, const int (&arguments)[4],
   for (unsigned tries = 0;; ++tries) {
     const Attempt attempt{file, parent, parent.attempts++ % 2};
     bootstrap::SplitRecord& mine = attempt.of(me);
+    mine.epoch = parent.epoch;
     std::copy(std::begin(arguments), std::end(arguments), mine.arguments);
     for (int w = 0; w < words; ++w)
       mine.free_teams[w] = block.free_teams[w].load(std::memory_order_relaxed);  // a hint: claims decide
     team_sync(t, call, parent);
-    if (!same_arguments(t, call, attempt, arguments) || !valid ||
+    if (!same_arguments(t, call, attempt, mine) || !valid ||
         !choose_ids(attempt, holders, tries, teams))
       return false;
     for (std::size_t k = 0; holder && k < teams.size(); ++k) mine.claim[k] = claim_id(block, teams[k].id);

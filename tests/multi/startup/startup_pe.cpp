@@ -17,6 +17,7 @@
 // of the same text: 1 with more globals, 2 with the same globals and other code.
 #include <shmem.h>
 #include <shmemx.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -201,6 +202,40 @@ void exit_early(int status) {
   shmem_long_wait_until(&never, SHMEM_CMP_EQ, 1);
 }
 
+char untouched[256 << 20];  // .bss
+
+// Globals that nobody has written cost nothing.
+void large_bss() {
+  shmem_init();
+  shmem_char_p(&untouched[100 << 20], 'x', (shmem_my_pe() + 1) % shmem_n_pes());
+  shmem_barrier_all();
+  CHECK(untouched[100 << 20] == 'x');
+  long mebibytes = -1;  // of the node's shared memory that exist
+  for (int fd = 0; fd < 1024; ++fd) {
+    char to[64] = {};
+    struct stat s;
+    const std::string link = "/proc/self/fd/" + std::to_string(fd);
+    if (readlink(link.c_str(), to, sizeof to - 1) > 0 && std::strstr(to, "ushmem-node") &&
+        stat(link.c_str(), &s) == 0)
+      mebibytes = s.st_blocks >> 11;
+  }
+  CHECK(mebibytes >= 0 && mebibytes < 64);
+  shmem_finalize();
+}
+
+// With standard streams closed, their numbers must not go to the node file.
+void closed_streams() {
+  for (int fd = 0; fd <= 2; ++fd) close(fd);
+  shmem_init();
+  bool node_file = false;
+  for (const char* link : {"/proc/self/fd/0", "/proc/self/fd/1", "/proc/self/fd/2"}) {
+    char to[64] = {};
+    node_file = node_file || (readlink(link, to, sizeof to - 1) > 0 && std::strstr(to, "ushmem-node"));
+  }
+  shmem_finalize();
+  _exit(node_file ? 1 : 0);
+}
+
 // Several threads of each PE find at the same time that the job has ended: exit handlers run, once, to
 // their end.
 void exit_with_threads() {
@@ -252,6 +287,10 @@ int main(int argc, char** argv) {
     fork_first();
   } else if (is("exit") && argc > 2) {
     exit_early(std::atoi(argv[2]));
+  } else if (is("large_bss")) {
+    large_bss();
+  } else if (is("closed_streams")) {
+    closed_streams();
   } else if (is("exit_with_threads")) {
     exit_with_threads();
   } else if (is("finalized")) {

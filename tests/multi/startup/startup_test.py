@@ -83,7 +83,27 @@ class Startup(unittest.TestCase):
         self.assertIn("SHMEM_SYMMETRIC_SIZE", done.stderr, "the figures")
 
     def test_symmetric_globals_can_be_turned_off(self):
-        self.expect(2, "no_globals", USHMEM_SYMMETRIC_GLOBALS="0")
+        for no in ("0", "off", "No", "False"):
+            self.expect(2, "no_globals", USHMEM_SYMMETRIC_GLOBALS=no)
+
+    def test_globals_that_nobody_touches_cost_nothing(self):
+        self.expect(3, "large_bss")
+
+    def test_closed_standard_streams_do_not_become_the_node_file(self):
+        self.assertEqual(run(PE, "closed_streams").returncode, 0)
+
+    def test_a_limit_of_file_sizes_is_named(self):
+        for command in ([PE, "alone"], [OSHRUN, "-n", "2", PE, "work"]):
+            done = run("sh", "-c", 'ulimit -f 1000; exec "$@"', "sh", *command)
+            self.assertIn(done.returncode, (1, 70), done.stderr)
+            self.assertIn("is there a file size limit?", done.stderr)
+
+    def test_the_standards_settings_for_sizes_and_reports_are_understood(self):
+        self.expect(2, "work", SHMEM_SYMMETRIC_SIZE="20kk")
+        self.expect(2, "work", SHMEM_SYMMETRIC_SIZE="1MiB")
+        self.expect(1, "work", SHMEM_SYMMETRIC_SIZE="0")  # rounded up to a page
+        done = self.expect(2, "work", SHMEM_DEBUG="1")
+        self.assertEqual(len([line for line in done.stderr.splitlines() if ": pid " in line]), 2)
 
     def test_a_child_forked_before_init_cannot_become_the_pe(self):
         done = self.expect(2, "fork_first")

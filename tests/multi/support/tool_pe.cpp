@@ -19,6 +19,7 @@
 #include <cstring>
 #include <thread>
 #include <ushmem/world.hpp>
+#include <vector>
 
 namespace {
 
@@ -62,10 +63,15 @@ int counted() {
   shmem_quiet();
   for (int i = 0; i < 4; ++i) shmem_barrier_all();
   if (me == 1) make_one_mistake();
-  if (me == 2)
-    std::thread([&] {
-      for (int i = 0; i < 7; ++i) shmem_long_atomic_inc(counters, right);
-    }).join();
+  // More threads in all than there are sets of counters, a few at a time.
+  for (int batch = 0; me == 2 && batch < 10; ++batch) {
+    std::vector<std::thread> threads;
+    for (int i = 0; i < 20; ++i)
+      threads.emplace_back([&] {
+        for (int k = 0; k < 700; ++k) shmem_long_atomic_inc(counters, right);
+      });
+    for (auto& thread : threads) thread.join();
+  }
 
   if (me == 0) {
     wait_for_end_of_input();
