@@ -7,11 +7,11 @@
  * that follow hold for all of them.
  *
  * Symmetric memory. An object is symmetric when every PE has it: a global or static variable of the
- * main program (not of a shared library), or memory from shmem_malloc and its kin. Its symmetric
- * address is the local address of the calling PE's own copy; a call that also names a PE means that
- * PE's copy. Symmetric addresses are aligned to the element type, 128-bit elements to 16 bytes; the
- * mem calls ask for no alignment. Source and destination of one call do not overlap, unless its
- * comment allows it.
+ * main program (no constant, and not of a shared library), or memory from shmem_malloc and its kin.
+ * Its symmetric address is the local address of the calling PE's own copy; a call that also names a
+ * PE means that PE's copy. Symmetric addresses are aligned to the element type, 128-bit elements to
+ * 16 bytes; the mem calls ask for no alignment. Source and destination of one call do not overlap,
+ * unless its comment allows it.
  *
  * PEs. A PE number is relative to the team of the context that the call uses; calls without a
  * context use SHMEM_CTX_DEFAULT and so the world team.
