@@ -32,22 +32,28 @@ void get_bytes(const char* call, shmem_ctx_t ctx, void* dest, const void* source
 // keeps it free of saved registers; everything else leaves by a tail call to the long way.
 template <class Word>
 [[gnu::always_inline]] inline bool put_short(Word* dest, const void* source, int pe) {
-  const Thread t = core::current();  // read before the store, which could change it
+  const Thread& t = core::current();
+  base::CounterBlock* const counters = t.counters;  // read before the store, which could change them
+  base::Traffic* const traffic = t.traffic;
   std::intptr_t delta;
   if (__builtin_expect(t.pe == nullptr || !t.pe->short_way(dest, pe, &delta), 0)) return false;
   core::copy_word<Word>(reinterpret_cast<char*>(dest) + delta, source);
-  t.count_put(pe, sizeof(Word));
+  counters->add(base::Counter::puts);
+  traffic[pe].add_put(sizeof(Word));
   return true;
 }
 
 template <class Word>
 [[gnu::always_inline]] inline bool get_short(void* dest, const Word* source, int pe) {
-  const Thread t = core::current();
+  const Thread& t = core::current();
+  base::CounterBlock* const counters = t.counters;
+  base::Traffic* const traffic = t.traffic;
   std::intptr_t delta;
   if (__builtin_expect(t.pe == nullptr || !t.pe->short_way(source, pe, &delta), 0)) return false;
   core::copy_word<Word>(dest, reinterpret_cast<const char*>(source) + delta);
   base::cpu_load_fence();
-  t.count_get(pe, sizeof(Word));
+  counters->add(base::Counter::gets);
+  traffic[pe].add_get(sizeof(Word));
   return true;
 }
 
