@@ -24,14 +24,15 @@ void describe_place(const core::Pe& me, const void* address, char* out, std::siz
   }
   const auto& window = me.world->heap;
   const bool peers = a - window.base() < window.bytes();
-  std::snprintf(out, size,
-                "%sthis PE's symmetric heap is 0x%zx to 0x%zx, its symmetric globals are 0x%zx to "
-                "0x%zx",
+  char globals[80] = "and it has no symmetric globals";  // PEs as threads, or turned off
+  if (me.data_size != 0)
+    std::snprintf(globals, sizeof globals, "its symmetric globals are 0x%zx to 0x%zx",
+                  static_cast<std::size_t>(me.data_base),
+                  static_cast<std::size_t>(me.data_base + me.data_size));
+  std::snprintf(out, size, "%sthis PE's symmetric heap is 0x%zx to 0x%zx, %s",
                 peers ? "it is an address of a peer's memory, as shmem_ptr gives; " : "",
                 static_cast<std::size_t>(me.heap_base),
-                static_cast<std::size_t>(me.heap_base + me.heap_size),
-                static_cast<std::size_t>(me.data_base),
-                static_cast<std::size_t>(me.data_base + me.data_size));
+                static_cast<std::size_t>(me.heap_base + me.heap_size), globals);
 }
 
 }  // namespace

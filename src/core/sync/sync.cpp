@@ -21,12 +21,14 @@ void describe_arrival(const void* self, char* out, std::size_t size) {
   const auto& a = *static_cast<const Arrival*>(self);
   const auto seen = static_cast<unsigned long long>(a.word->load(std::memory_order_relaxed));  // text
   const auto expected = static_cast<unsigned long long>(a.expected);
+  char team[32] = "the world team";
+  if (a.team->id != team_world_id) std::snprintf(team, sizeof team, "team %d", a.team->id);
+  const unsigned long long missing = expected > seen ? expected - seen : 0;
   if (a.partner >= 0)
-    std::snprintf(out, size, "team %d of %d PEs: for PE %d, whose count is %llu and should be %llu",
-                  a.team->id, a.team->size, a.partner, seen, expected);
+    std::snprintf(out, size, "%s of %d PEs: for PE %d, which has not yet given word", team, a.team->size,
+                  a.partner);
   else
-    std::snprintf(out, size, "team %d of %d PEs: %llu more PEs must arrive", a.team->id,
-                  a.team->size, expected > seen ? expected - seen : 0ull);
+    std::snprintf(out, size, "%s of %d PEs: %llu of them must arrive", team, a.team->size, missing);
 }
 
 inline void await(Thread& t, const char* call, int spins, const Arrival& arrival) {
