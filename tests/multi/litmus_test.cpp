@@ -315,7 +315,7 @@ class Duel {
           if (other != (seen != 0)) adjust(other);
         }
         const bool enough =
-            seen_by_both >= enough_overlaps || (round % 64 == 0 && seconds_since(start) > longest);
+            seen_by_both >= enough_overlaps || (round % 4 == 0 && seconds_since(start) > longest);  // crowded: ms a round
         shmem_signal_set(go_.get(), 2 * round + (enough ? 1 : 0), 1);
         if (enough) {
           std::printf("  %llu rounds, %llu seen by both, %llu by neither\n",
