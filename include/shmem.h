@@ -96,6 +96,10 @@ typedef struct {
 } shmem_team_config_t;
 #define SHMEM_TEAM_NUM_CONTEXTS 1L
 
+/** Complex element types of sums and products, by a name that C and strict C++ compilers accept. */
+__extension__ typedef float _Complex shmemx_complexf;
+__extension__ typedef double _Complex shmemx_complexd;
+
 /* ---------------------------------------------------------------------------------------------- */
 /* Library setup, exit and query                                                                  */
 /* ---------------------------------------------------------------------------------------------- */

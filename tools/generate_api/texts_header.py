@@ -97,7 +97,11 @@ typedef struct shmem_team_s *shmem_team_t;
 typedef struct {{
   int num_contexts; /* contexts that will exist at once on the team; 0 unless requested */
 }} shmem_team_config_t;
-#define SHMEM_TEAM_NUM_CONTEXTS 1L"""
+#define SHMEM_TEAM_NUM_CONTEXTS 1L
+
+/** Complex element types of sums and products, by a name that C and strict C++ compilers accept. */
+__extension__ typedef float _Complex shmemx_complexf;
+__extension__ typedef double _Complex shmemx_complexd;"""
 
 SHMEM_CLOSE = """
 #ifdef __cplusplus
