@@ -3979,6 +3979,188 @@ USHMEM_API int shmem_team_sync(shmem_team_t team);
 USHMEM_API void shmem_sync_all(void);
 
 /**
+ * Every member gives one block to every member.
+ *
+ * Block i of member k's source becomes block k of member i's dest.
+ *
+ * @param team the team; all its members call, and no other PE.
+ * @param dest symmetric address of room for nelems elements from each member, the same object on
+ *   all; it must not overlap source.
+ * @param source symmetric address of nelems elements for each member, the same object on all.
+ * @param nelems number of elements of one block, the same on all: one T in the typed forms, one
+ *   byte in the mem form.
+ * @return 0 on success, otherwise nonzero.
+ *
+ * Complete on return: dest is filled and source may be changed on the calling PE.
+ * Remote side: nothing about the other members, which may still be in the call; dest of each must
+ *   be ready to be written before this PE calls.
+ * Threads: one thread of each member makes the call, never two threads of a PE on the same team at
+ *   once; collective calls on a team come in the same order on all members.
+ * Errors: dest or source null, misaligned or not symmetric; members that make different calls,
+ *   where a packet of the other shows it; SHMEM_TEAM_INVALID or a handle that is no team: nonzero
+ *   is returned.
+ * Standard: OpenSHMEM 1.6, "SHMEM_ALLTOALL".
+ *
+ * @code
+ * static long out[2 * 64];
+ * static long in[2 * 64];
+ * shmem_long_alltoall(SHMEM_TEAM_WORLD, in, out, 2);
+ * @endcode
+ */
+USHMEM_API int shmem_float_alltoall(
+    shmem_team_t team, float *dest, const float *source, size_t nelems);
+USHMEM_API int shmem_double_alltoall(
+    shmem_team_t team, double *dest, const double *source, size_t nelems);
+USHMEM_API int shmem_longdouble_alltoall(
+    shmem_team_t team, long double *dest, const long double *source, size_t nelems);
+USHMEM_API int shmem_char_alltoall(
+    shmem_team_t team, char *dest, const char *source, size_t nelems);
+USHMEM_API int shmem_schar_alltoall(
+    shmem_team_t team, signed char *dest, const signed char *source, size_t nelems);
+USHMEM_API int shmem_short_alltoall(
+    shmem_team_t team, short *dest, const short *source, size_t nelems);
+USHMEM_API int shmem_int_alltoall(shmem_team_t team, int *dest, const int *source, size_t nelems);
+USHMEM_API int shmem_long_alltoall(
+    shmem_team_t team, long *dest, const long *source, size_t nelems);
+USHMEM_API int shmem_longlong_alltoall(
+    shmem_team_t team, long long *dest, const long long *source, size_t nelems);
+USHMEM_API int shmem_uchar_alltoall(
+    shmem_team_t team, unsigned char *dest, const unsigned char *source, size_t nelems);
+USHMEM_API int shmem_ushort_alltoall(
+    shmem_team_t team, unsigned short *dest, const unsigned short *source, size_t nelems);
+USHMEM_API int shmem_uint_alltoall(
+    shmem_team_t team, unsigned int *dest, const unsigned int *source, size_t nelems);
+USHMEM_API int shmem_ulong_alltoall(
+    shmem_team_t team, unsigned long *dest, const unsigned long *source, size_t nelems);
+USHMEM_API int shmem_ulonglong_alltoall(
+    shmem_team_t team, unsigned long long *dest, const unsigned long long *source, size_t nelems);
+USHMEM_API int shmem_int8_alltoall(
+    shmem_team_t team, int8_t *dest, const int8_t *source, size_t nelems);
+USHMEM_API int shmem_int16_alltoall(
+    shmem_team_t team, int16_t *dest, const int16_t *source, size_t nelems);
+USHMEM_API int shmem_int32_alltoall(
+    shmem_team_t team, int32_t *dest, const int32_t *source, size_t nelems);
+USHMEM_API int shmem_int64_alltoall(
+    shmem_team_t team, int64_t *dest, const int64_t *source, size_t nelems);
+USHMEM_API int shmem_uint8_alltoall(
+    shmem_team_t team, uint8_t *dest, const uint8_t *source, size_t nelems);
+USHMEM_API int shmem_uint16_alltoall(
+    shmem_team_t team, uint16_t *dest, const uint16_t *source, size_t nelems);
+USHMEM_API int shmem_uint32_alltoall(
+    shmem_team_t team, uint32_t *dest, const uint32_t *source, size_t nelems);
+USHMEM_API int shmem_uint64_alltoall(
+    shmem_team_t team, uint64_t *dest, const uint64_t *source, size_t nelems);
+USHMEM_API int shmem_size_alltoall(
+    shmem_team_t team, size_t *dest, const size_t *source, size_t nelems);
+USHMEM_API int shmem_ptrdiff_alltoall(
+    shmem_team_t team, ptrdiff_t *dest, const ptrdiff_t *source, size_t nelems);
+USHMEM_API int shmem_alltoallmem(shmem_team_t team, void *dest, const void *source, size_t nelems);
+
+/**
+ * Every member gives one block of strided elements to every member.
+ *
+ * As alltoall, with dst and sst elements from one element to the next: block i begins i * nelems *
+ * sst elements into source, block k as many times dst into dest.
+ *
+ * @param team the team; all its members call, and no other PE.
+ * @param dest symmetric address of the first element to write, the same object on all; what is
+ *   written must not overlap what is read.
+ * @param source symmetric address of the first element to read, the same object on all.
+ * @param dst distance between elements of dest, in elements, at least 1, the same on all.
+ * @param sst distance between elements of source, in elements, at least 1, the same on all.
+ * @param nelems number of elements of one block, the same on all: one T in the typed forms, one
+ *   byte in the mem form.
+ * @return 0 on success, otherwise nonzero.
+ *
+ * Complete on return: dest is filled and source may be changed on the calling PE.
+ * Remote side: nothing about the other members, which may still be in the call; dest of each must
+ *   be ready to be written before this PE calls.
+ * Threads: one thread of each member makes the call, never two threads of a PE on the same team at
+ *   once; collective calls on a team come in the same order on all members.
+ * Errors: a stride below 1; dest or source null, misaligned or not symmetric; members that make
+ *   different calls, where a packet of the other shows it; SHMEM_TEAM_INVALID or a handle that is
+ *   no team: nonzero is returned.
+ * Standard: OpenSHMEM 1.6, "SHMEM_ALLTOALLS".
+ *
+ * @code
+ * static short out[3 * 64];
+ * static short in[2 * 64];
+ * shmem_short_alltoalls(SHMEM_TEAM_WORLD, in, out, 2, 3, 1);
+ * @endcode
+ */
+USHMEM_API int shmem_float_alltoalls(
+    shmem_team_t team, float *dest, const float *source, ptrdiff_t dst, ptrdiff_t sst,
+    size_t nelems);
+USHMEM_API int shmem_double_alltoalls(
+    shmem_team_t team, double *dest, const double *source, ptrdiff_t dst, ptrdiff_t sst,
+    size_t nelems);
+USHMEM_API int shmem_longdouble_alltoalls(
+    shmem_team_t team, long double *dest, const long double *source, ptrdiff_t dst, ptrdiff_t sst,
+    size_t nelems);
+USHMEM_API int shmem_char_alltoalls(
+    shmem_team_t team, char *dest, const char *source, ptrdiff_t dst, ptrdiff_t sst, size_t nelems);
+USHMEM_API int shmem_schar_alltoalls(
+    shmem_team_t team, signed char *dest, const signed char *source, ptrdiff_t dst, ptrdiff_t sst,
+    size_t nelems);
+USHMEM_API int shmem_short_alltoalls(
+    shmem_team_t team, short *dest, const short *source, ptrdiff_t dst, ptrdiff_t sst,
+    size_t nelems);
+USHMEM_API int shmem_int_alltoalls(
+    shmem_team_t team, int *dest, const int *source, ptrdiff_t dst, ptrdiff_t sst, size_t nelems);
+USHMEM_API int shmem_long_alltoalls(
+    shmem_team_t team, long *dest, const long *source, ptrdiff_t dst, ptrdiff_t sst, size_t nelems);
+USHMEM_API int shmem_longlong_alltoalls(
+    shmem_team_t team, long long *dest, const long long *source, ptrdiff_t dst, ptrdiff_t sst,
+    size_t nelems);
+USHMEM_API int shmem_uchar_alltoalls(
+    shmem_team_t team, unsigned char *dest, const unsigned char *source, ptrdiff_t dst,
+    ptrdiff_t sst, size_t nelems);
+USHMEM_API int shmem_ushort_alltoalls(
+    shmem_team_t team, unsigned short *dest, const unsigned short *source, ptrdiff_t dst,
+    ptrdiff_t sst, size_t nelems);
+USHMEM_API int shmem_uint_alltoalls(
+    shmem_team_t team, unsigned int *dest, const unsigned int *source, ptrdiff_t dst, ptrdiff_t sst,
+    size_t nelems);
+USHMEM_API int shmem_ulong_alltoalls(
+    shmem_team_t team, unsigned long *dest, const unsigned long *source, ptrdiff_t dst,
+    ptrdiff_t sst, size_t nelems);
+USHMEM_API int shmem_ulonglong_alltoalls(
+    shmem_team_t team, unsigned long long *dest, const unsigned long long *source, ptrdiff_t dst,
+    ptrdiff_t sst, size_t nelems);
+USHMEM_API int shmem_int8_alltoalls(
+    shmem_team_t team, int8_t *dest, const int8_t *source, ptrdiff_t dst, ptrdiff_t sst,
+    size_t nelems);
+USHMEM_API int shmem_int16_alltoalls(
+    shmem_team_t team, int16_t *dest, const int16_t *source, ptrdiff_t dst, ptrdiff_t sst,
+    size_t nelems);
+USHMEM_API int shmem_int32_alltoalls(
+    shmem_team_t team, int32_t *dest, const int32_t *source, ptrdiff_t dst, ptrdiff_t sst,
+    size_t nelems);
+USHMEM_API int shmem_int64_alltoalls(
+    shmem_team_t team, int64_t *dest, const int64_t *source, ptrdiff_t dst, ptrdiff_t sst,
+    size_t nelems);
+USHMEM_API int shmem_uint8_alltoalls(
+    shmem_team_t team, uint8_t *dest, const uint8_t *source, ptrdiff_t dst, ptrdiff_t sst,
+    size_t nelems);
+USHMEM_API int shmem_uint16_alltoalls(
+    shmem_team_t team, uint16_t *dest, const uint16_t *source, ptrdiff_t dst, ptrdiff_t sst,
+    size_t nelems);
+USHMEM_API int shmem_uint32_alltoalls(
+    shmem_team_t team, uint32_t *dest, const uint32_t *source, ptrdiff_t dst, ptrdiff_t sst,
+    size_t nelems);
+USHMEM_API int shmem_uint64_alltoalls(
+    shmem_team_t team, uint64_t *dest, const uint64_t *source, ptrdiff_t dst, ptrdiff_t sst,
+    size_t nelems);
+USHMEM_API int shmem_size_alltoalls(
+    shmem_team_t team, size_t *dest, const size_t *source, ptrdiff_t dst, ptrdiff_t sst,
+    size_t nelems);
+USHMEM_API int shmem_ptrdiff_alltoalls(
+    shmem_team_t team, ptrdiff_t *dest, const ptrdiff_t *source, ptrdiff_t dst, ptrdiff_t sst,
+    size_t nelems);
+USHMEM_API int shmem_alltoallsmem(
+    shmem_team_t team, void *dest, const void *source, ptrdiff_t dst, ptrdiff_t sst, size_t nelems);
+
+/**
  * Copies a block of the root PE to all members of a team, the root included.
  *
  * @param team the team; all its members call, and no other PE.
@@ -4062,6 +4244,1486 @@ USHMEM_API int shmem_ptrdiff_broadcast(
     shmem_team_t team, ptrdiff_t *dest, const ptrdiff_t *source, size_t nelems, int PE_root);
 USHMEM_API int shmem_broadcastmem(
     shmem_team_t team, void *dest, const void *source, size_t nelems, int PE_root);
+
+/**
+ * Puts the blocks of all members, of any sizes, one behind the other on every member.
+ *
+ * The blocks stand in the order of the members' numbers in the team.
+ *
+ * @param team the team; all its members call, and no other PE.
+ * @param dest symmetric address of room for the elements of all members together, the same object
+ *   on all.
+ * @param source symmetric address of this member's elements, the same object on all.
+ * @param nelems number of elements that this member gives, its own: one T in the typed forms, one
+ *   byte in the mem form.
+ * @return 0 on success, otherwise nonzero.
+ *
+ * Complete on return: dest is filled and source may be changed on the calling PE.
+ * Remote side: nothing about the other members, which may still be in the call; dest of each must
+ *   be ready to be written before this PE calls.
+ * Threads: one thread of each member makes the call, never two threads of a PE on the same team at
+ *   once; collective calls on a team come in the same order on all members.
+ * Errors: dest or source null, misaligned or not symmetric; members that make different calls,
+ *   where a packet of the other shows it; SHMEM_TEAM_INVALID or a handle that is no team: nonzero
+ *   is returned.
+ * Standard: OpenSHMEM 1.6, "SHMEM_COLLECT".
+ *
+ * @code
+ * static int mine[2];
+ * static int all[64];
+ * const size_t count = shmem_my_pe() % 2 == 0 ? 1 : 2;
+ * shmem_int_collect(SHMEM_TEAM_WORLD, all, mine, count);
+ * @endcode
+ */
+USHMEM_API int shmem_float_collect(
+    shmem_team_t team, float *dest, const float *source, size_t nelems);
+USHMEM_API int shmem_double_collect(
+    shmem_team_t team, double *dest, const double *source, size_t nelems);
+USHMEM_API int shmem_longdouble_collect(
+    shmem_team_t team, long double *dest, const long double *source, size_t nelems);
+USHMEM_API int shmem_char_collect(shmem_team_t team, char *dest, const char *source, size_t nelems);
+USHMEM_API int shmem_schar_collect(
+    shmem_team_t team, signed char *dest, const signed char *source, size_t nelems);
+USHMEM_API int shmem_short_collect(
+    shmem_team_t team, short *dest, const short *source, size_t nelems);
+USHMEM_API int shmem_int_collect(shmem_team_t team, int *dest, const int *source, size_t nelems);
+USHMEM_API int shmem_long_collect(shmem_team_t team, long *dest, const long *source, size_t nelems);
+USHMEM_API int shmem_longlong_collect(
+    shmem_team_t team, long long *dest, const long long *source, size_t nelems);
+USHMEM_API int shmem_uchar_collect(
+    shmem_team_t team, unsigned char *dest, const unsigned char *source, size_t nelems);
+USHMEM_API int shmem_ushort_collect(
+    shmem_team_t team, unsigned short *dest, const unsigned short *source, size_t nelems);
+USHMEM_API int shmem_uint_collect(
+    shmem_team_t team, unsigned int *dest, const unsigned int *source, size_t nelems);
+USHMEM_API int shmem_ulong_collect(
+    shmem_team_t team, unsigned long *dest, const unsigned long *source, size_t nelems);
+USHMEM_API int shmem_ulonglong_collect(
+    shmem_team_t team, unsigned long long *dest, const unsigned long long *source, size_t nelems);
+USHMEM_API int shmem_int8_collect(
+    shmem_team_t team, int8_t *dest, const int8_t *source, size_t nelems);
+USHMEM_API int shmem_int16_collect(
+    shmem_team_t team, int16_t *dest, const int16_t *source, size_t nelems);
+USHMEM_API int shmem_int32_collect(
+    shmem_team_t team, int32_t *dest, const int32_t *source, size_t nelems);
+USHMEM_API int shmem_int64_collect(
+    shmem_team_t team, int64_t *dest, const int64_t *source, size_t nelems);
+USHMEM_API int shmem_uint8_collect(
+    shmem_team_t team, uint8_t *dest, const uint8_t *source, size_t nelems);
+USHMEM_API int shmem_uint16_collect(
+    shmem_team_t team, uint16_t *dest, const uint16_t *source, size_t nelems);
+USHMEM_API int shmem_uint32_collect(
+    shmem_team_t team, uint32_t *dest, const uint32_t *source, size_t nelems);
+USHMEM_API int shmem_uint64_collect(
+    shmem_team_t team, uint64_t *dest, const uint64_t *source, size_t nelems);
+USHMEM_API int shmem_size_collect(
+    shmem_team_t team, size_t *dest, const size_t *source, size_t nelems);
+USHMEM_API int shmem_ptrdiff_collect(
+    shmem_team_t team, ptrdiff_t *dest, const ptrdiff_t *source, size_t nelems);
+USHMEM_API int shmem_collectmem(shmem_team_t team, void *dest, const void *source, size_t nelems);
+
+/**
+ * Puts equal blocks of all members one behind the other on every member.
+ *
+ * The blocks stand in the order of the members' numbers in the team.
+ *
+ * @param team the team; all its members call, and no other PE.
+ * @param dest symmetric address of room for nelems elements from each member, the same object on
+ *   all.
+ * @param source symmetric address of this member's elements, the same object on all.
+ * @param nelems number of elements of each member, the same on all: one T in the typed forms, one
+ *   byte in the mem form.
+ * @return 0 on success, otherwise nonzero.
+ *
+ * Complete on return: dest is filled and source may be changed on the calling PE.
+ * Remote side: nothing about the other members, which may still be in the call; dest of each must
+ *   be ready to be written before this PE calls.
+ * Threads: one thread of each member makes the call, never two threads of a PE on the same team at
+ *   once; collective calls on a team come in the same order on all members.
+ * Errors: dest or source null, misaligned or not symmetric; members that make different calls,
+ *   where a packet of the other shows it; SHMEM_TEAM_INVALID or a handle that is no team: nonzero
+ *   is returned.
+ * Standard: OpenSHMEM 1.6, "SHMEM_COLLECT".
+ *
+ * @code
+ * static double mine[4];
+ * static double all[4 * 64];
+ * shmem_double_fcollect(SHMEM_TEAM_WORLD, all, mine, 4);
+ * @endcode
+ */
+USHMEM_API int shmem_float_fcollect(
+    shmem_team_t team, float *dest, const float *source, size_t nelems);
+USHMEM_API int shmem_double_fcollect(
+    shmem_team_t team, double *dest, const double *source, size_t nelems);
+USHMEM_API int shmem_longdouble_fcollect(
+    shmem_team_t team, long double *dest, const long double *source, size_t nelems);
+USHMEM_API int shmem_char_fcollect(
+    shmem_team_t team, char *dest, const char *source, size_t nelems);
+USHMEM_API int shmem_schar_fcollect(
+    shmem_team_t team, signed char *dest, const signed char *source, size_t nelems);
+USHMEM_API int shmem_short_fcollect(
+    shmem_team_t team, short *dest, const short *source, size_t nelems);
+USHMEM_API int shmem_int_fcollect(shmem_team_t team, int *dest, const int *source, size_t nelems);
+USHMEM_API int shmem_long_fcollect(
+    shmem_team_t team, long *dest, const long *source, size_t nelems);
+USHMEM_API int shmem_longlong_fcollect(
+    shmem_team_t team, long long *dest, const long long *source, size_t nelems);
+USHMEM_API int shmem_uchar_fcollect(
+    shmem_team_t team, unsigned char *dest, const unsigned char *source, size_t nelems);
+USHMEM_API int shmem_ushort_fcollect(
+    shmem_team_t team, unsigned short *dest, const unsigned short *source, size_t nelems);
+USHMEM_API int shmem_uint_fcollect(
+    shmem_team_t team, unsigned int *dest, const unsigned int *source, size_t nelems);
+USHMEM_API int shmem_ulong_fcollect(
+    shmem_team_t team, unsigned long *dest, const unsigned long *source, size_t nelems);
+USHMEM_API int shmem_ulonglong_fcollect(
+    shmem_team_t team, unsigned long long *dest, const unsigned long long *source, size_t nelems);
+USHMEM_API int shmem_int8_fcollect(
+    shmem_team_t team, int8_t *dest, const int8_t *source, size_t nelems);
+USHMEM_API int shmem_int16_fcollect(
+    shmem_team_t team, int16_t *dest, const int16_t *source, size_t nelems);
+USHMEM_API int shmem_int32_fcollect(
+    shmem_team_t team, int32_t *dest, const int32_t *source, size_t nelems);
+USHMEM_API int shmem_int64_fcollect(
+    shmem_team_t team, int64_t *dest, const int64_t *source, size_t nelems);
+USHMEM_API int shmem_uint8_fcollect(
+    shmem_team_t team, uint8_t *dest, const uint8_t *source, size_t nelems);
+USHMEM_API int shmem_uint16_fcollect(
+    shmem_team_t team, uint16_t *dest, const uint16_t *source, size_t nelems);
+USHMEM_API int shmem_uint32_fcollect(
+    shmem_team_t team, uint32_t *dest, const uint32_t *source, size_t nelems);
+USHMEM_API int shmem_uint64_fcollect(
+    shmem_team_t team, uint64_t *dest, const uint64_t *source, size_t nelems);
+USHMEM_API int shmem_size_fcollect(
+    shmem_team_t team, size_t *dest, const size_t *source, size_t nelems);
+USHMEM_API int shmem_ptrdiff_fcollect(
+    shmem_team_t team, ptrdiff_t *dest, const ptrdiff_t *source, size_t nelems);
+USHMEM_API int shmem_fcollectmem(shmem_team_t team, void *dest, const void *source, size_t nelems);
+
+/**
+ * Combines the members' arrays bit by bit with AND.
+ *
+ * Members are combined in the order of their numbers, so every member gets the same bits, floating
+ * point included. Integers wrap around.
+ *
+ * @param team the team; all its members call, and no other PE.
+ * @param dest symmetric address of the nreduce results, the same object on all; it may be source
+ *   itself, and must not overlap it otherwise.
+ * @param source symmetric address of the nreduce elements, the same object on all.
+ * @param nreduce number of elements, the same on all.
+ * @return 0 on success, otherwise nonzero.
+ *
+ * Complete on return: dest is filled and source may be changed on the calling PE.
+ * Remote side: nothing about the other members, which may still be in the call; dest of each must
+ *   be ready to be written before this PE calls.
+ * Threads: one thread of each member makes the call, never two threads of a PE on the same team at
+ *   once; collective calls on a team come in the same order on all members.
+ * Errors: dest or source null, misaligned or not symmetric; members that make different calls,
+ *   where a packet of the other shows it; SHMEM_TEAM_INVALID or a handle that is no team: nonzero
+ *   is returned.
+ * Standard: OpenSHMEM 1.6, "SHMEM_REDUCTIONS".
+ *
+ * @code
+ * static unsigned int mine[8];
+ * static unsigned int all[8];
+ * shmem_uint_and_reduce(SHMEM_TEAM_WORLD, all, mine, 8);
+ * @endcode
+ */
+USHMEM_API int shmem_uchar_and_reduce(
+    shmem_team_t team, unsigned char *dest, const unsigned char *source, size_t nreduce);
+USHMEM_API int shmem_ushort_and_reduce(
+    shmem_team_t team, unsigned short *dest, const unsigned short *source, size_t nreduce);
+USHMEM_API int shmem_uint_and_reduce(
+    shmem_team_t team, unsigned int *dest, const unsigned int *source, size_t nreduce);
+USHMEM_API int shmem_ulong_and_reduce(
+    shmem_team_t team, unsigned long *dest, const unsigned long *source, size_t nreduce);
+USHMEM_API int shmem_ulonglong_and_reduce(
+    shmem_team_t team, unsigned long long *dest, const unsigned long long *source, size_t nreduce);
+USHMEM_API int shmem_int8_and_reduce(
+    shmem_team_t team, int8_t *dest, const int8_t *source, size_t nreduce);
+USHMEM_API int shmem_int16_and_reduce(
+    shmem_team_t team, int16_t *dest, const int16_t *source, size_t nreduce);
+USHMEM_API int shmem_int32_and_reduce(
+    shmem_team_t team, int32_t *dest, const int32_t *source, size_t nreduce);
+USHMEM_API int shmem_int64_and_reduce(
+    shmem_team_t team, int64_t *dest, const int64_t *source, size_t nreduce);
+USHMEM_API int shmem_uint8_and_reduce(
+    shmem_team_t team, uint8_t *dest, const uint8_t *source, size_t nreduce);
+USHMEM_API int shmem_uint16_and_reduce(
+    shmem_team_t team, uint16_t *dest, const uint16_t *source, size_t nreduce);
+USHMEM_API int shmem_uint32_and_reduce(
+    shmem_team_t team, uint32_t *dest, const uint32_t *source, size_t nreduce);
+USHMEM_API int shmem_uint64_and_reduce(
+    shmem_team_t team, uint64_t *dest, const uint64_t *source, size_t nreduce);
+USHMEM_API int shmem_size_and_reduce(
+    shmem_team_t team, size_t *dest, const size_t *source, size_t nreduce);
+
+/**
+ * Combines the members' arrays bit by bit with OR.
+ *
+ * Members are combined in the order of their numbers, so every member gets the same bits, floating
+ * point included. Integers wrap around.
+ *
+ * @param team the team; all its members call, and no other PE.
+ * @param dest symmetric address of the nreduce results, the same object on all; it may be source
+ *   itself, and must not overlap it otherwise.
+ * @param source symmetric address of the nreduce elements, the same object on all.
+ * @param nreduce number of elements, the same on all.
+ * @return 0 on success, otherwise nonzero.
+ *
+ * Complete on return: dest is filled and source may be changed on the calling PE.
+ * Remote side: nothing about the other members, which may still be in the call; dest of each must
+ *   be ready to be written before this PE calls.
+ * Threads: one thread of each member makes the call, never two threads of a PE on the same team at
+ *   once; collective calls on a team come in the same order on all members.
+ * Errors: dest or source null, misaligned or not symmetric; members that make different calls,
+ *   where a packet of the other shows it; SHMEM_TEAM_INVALID or a handle that is no team: nonzero
+ *   is returned.
+ * Standard: OpenSHMEM 1.6, "SHMEM_REDUCTIONS".
+ *
+ * @code
+ * static unsigned int mine[8];
+ * static unsigned int all[8];
+ * shmem_uint_or_reduce(SHMEM_TEAM_WORLD, all, mine, 8);
+ * @endcode
+ */
+USHMEM_API int shmem_uchar_or_reduce(
+    shmem_team_t team, unsigned char *dest, const unsigned char *source, size_t nreduce);
+USHMEM_API int shmem_ushort_or_reduce(
+    shmem_team_t team, unsigned short *dest, const unsigned short *source, size_t nreduce);
+USHMEM_API int shmem_uint_or_reduce(
+    shmem_team_t team, unsigned int *dest, const unsigned int *source, size_t nreduce);
+USHMEM_API int shmem_ulong_or_reduce(
+    shmem_team_t team, unsigned long *dest, const unsigned long *source, size_t nreduce);
+USHMEM_API int shmem_ulonglong_or_reduce(
+    shmem_team_t team, unsigned long long *dest, const unsigned long long *source, size_t nreduce);
+USHMEM_API int shmem_int8_or_reduce(
+    shmem_team_t team, int8_t *dest, const int8_t *source, size_t nreduce);
+USHMEM_API int shmem_int16_or_reduce(
+    shmem_team_t team, int16_t *dest, const int16_t *source, size_t nreduce);
+USHMEM_API int shmem_int32_or_reduce(
+    shmem_team_t team, int32_t *dest, const int32_t *source, size_t nreduce);
+USHMEM_API int shmem_int64_or_reduce(
+    shmem_team_t team, int64_t *dest, const int64_t *source, size_t nreduce);
+USHMEM_API int shmem_uint8_or_reduce(
+    shmem_team_t team, uint8_t *dest, const uint8_t *source, size_t nreduce);
+USHMEM_API int shmem_uint16_or_reduce(
+    shmem_team_t team, uint16_t *dest, const uint16_t *source, size_t nreduce);
+USHMEM_API int shmem_uint32_or_reduce(
+    shmem_team_t team, uint32_t *dest, const uint32_t *source, size_t nreduce);
+USHMEM_API int shmem_uint64_or_reduce(
+    shmem_team_t team, uint64_t *dest, const uint64_t *source, size_t nreduce);
+USHMEM_API int shmem_size_or_reduce(
+    shmem_team_t team, size_t *dest, const size_t *source, size_t nreduce);
+
+/**
+ * Combines the members' arrays bit by bit with exclusive OR.
+ *
+ * Members are combined in the order of their numbers, so every member gets the same bits, floating
+ * point included. Integers wrap around.
+ *
+ * @param team the team; all its members call, and no other PE.
+ * @param dest symmetric address of the nreduce results, the same object on all; it may be source
+ *   itself, and must not overlap it otherwise.
+ * @param source symmetric address of the nreduce elements, the same object on all.
+ * @param nreduce number of elements, the same on all.
+ * @return 0 on success, otherwise nonzero.
+ *
+ * Complete on return: dest is filled and source may be changed on the calling PE.
+ * Remote side: nothing about the other members, which may still be in the call; dest of each must
+ *   be ready to be written before this PE calls.
+ * Threads: one thread of each member makes the call, never two threads of a PE on the same team at
+ *   once; collective calls on a team come in the same order on all members.
+ * Errors: dest or source null, misaligned or not symmetric; members that make different calls,
+ *   where a packet of the other shows it; SHMEM_TEAM_INVALID or a handle that is no team: nonzero
+ *   is returned.
+ * Standard: OpenSHMEM 1.6, "SHMEM_REDUCTIONS".
+ *
+ * @code
+ * static unsigned int mine[8];
+ * static unsigned int all[8];
+ * shmem_uint_xor_reduce(SHMEM_TEAM_WORLD, all, mine, 8);
+ * @endcode
+ */
+USHMEM_API int shmem_uchar_xor_reduce(
+    shmem_team_t team, unsigned char *dest, const unsigned char *source, size_t nreduce);
+USHMEM_API int shmem_ushort_xor_reduce(
+    shmem_team_t team, unsigned short *dest, const unsigned short *source, size_t nreduce);
+USHMEM_API int shmem_uint_xor_reduce(
+    shmem_team_t team, unsigned int *dest, const unsigned int *source, size_t nreduce);
+USHMEM_API int shmem_ulong_xor_reduce(
+    shmem_team_t team, unsigned long *dest, const unsigned long *source, size_t nreduce);
+USHMEM_API int shmem_ulonglong_xor_reduce(
+    shmem_team_t team, unsigned long long *dest, const unsigned long long *source, size_t nreduce);
+USHMEM_API int shmem_int8_xor_reduce(
+    shmem_team_t team, int8_t *dest, const int8_t *source, size_t nreduce);
+USHMEM_API int shmem_int16_xor_reduce(
+    shmem_team_t team, int16_t *dest, const int16_t *source, size_t nreduce);
+USHMEM_API int shmem_int32_xor_reduce(
+    shmem_team_t team, int32_t *dest, const int32_t *source, size_t nreduce);
+USHMEM_API int shmem_int64_xor_reduce(
+    shmem_team_t team, int64_t *dest, const int64_t *source, size_t nreduce);
+USHMEM_API int shmem_uint8_xor_reduce(
+    shmem_team_t team, uint8_t *dest, const uint8_t *source, size_t nreduce);
+USHMEM_API int shmem_uint16_xor_reduce(
+    shmem_team_t team, uint16_t *dest, const uint16_t *source, size_t nreduce);
+USHMEM_API int shmem_uint32_xor_reduce(
+    shmem_team_t team, uint32_t *dest, const uint32_t *source, size_t nreduce);
+USHMEM_API int shmem_uint64_xor_reduce(
+    shmem_team_t team, uint64_t *dest, const uint64_t *source, size_t nreduce);
+USHMEM_API int shmem_size_xor_reduce(
+    shmem_team_t team, size_t *dest, const size_t *source, size_t nreduce);
+
+/**
+ * Finds the largest of the members' elements at each place.
+ *
+ * Members are combined in the order of their numbers, so every member gets the same bits, floating
+ * point included. Integers wrap around.
+ *
+ * @param team the team; all its members call, and no other PE.
+ * @param dest symmetric address of the nreduce results, the same object on all; it may be source
+ *   itself, and must not overlap it otherwise.
+ * @param source symmetric address of the nreduce elements, the same object on all.
+ * @param nreduce number of elements, the same on all.
+ * @return 0 on success, otherwise nonzero.
+ *
+ * Complete on return: dest is filled and source may be changed on the calling PE.
+ * Remote side: nothing about the other members, which may still be in the call; dest of each must
+ *   be ready to be written before this PE calls.
+ * Threads: one thread of each member makes the call, never two threads of a PE on the same team at
+ *   once; collective calls on a team come in the same order on all members.
+ * Errors: dest or source null, misaligned or not symmetric; members that make different calls,
+ *   where a packet of the other shows it; SHMEM_TEAM_INVALID or a handle that is no team: nonzero
+ *   is returned.
+ * Standard: OpenSHMEM 1.6, "SHMEM_REDUCTIONS".
+ *
+ * @code
+ * static int mine[8];
+ * static int all[8];
+ * shmem_int_max_reduce(SHMEM_TEAM_WORLD, all, mine, 8);
+ * @endcode
+ */
+USHMEM_API int shmem_float_max_reduce(
+    shmem_team_t team, float *dest, const float *source, size_t nreduce);
+USHMEM_API int shmem_double_max_reduce(
+    shmem_team_t team, double *dest, const double *source, size_t nreduce);
+USHMEM_API int shmem_longdouble_max_reduce(
+    shmem_team_t team, long double *dest, const long double *source, size_t nreduce);
+USHMEM_API int shmem_char_max_reduce(
+    shmem_team_t team, char *dest, const char *source, size_t nreduce);
+USHMEM_API int shmem_schar_max_reduce(
+    shmem_team_t team, signed char *dest, const signed char *source, size_t nreduce);
+USHMEM_API int shmem_short_max_reduce(
+    shmem_team_t team, short *dest, const short *source, size_t nreduce);
+USHMEM_API int shmem_int_max_reduce(
+    shmem_team_t team, int *dest, const int *source, size_t nreduce);
+USHMEM_API int shmem_long_max_reduce(
+    shmem_team_t team, long *dest, const long *source, size_t nreduce);
+USHMEM_API int shmem_longlong_max_reduce(
+    shmem_team_t team, long long *dest, const long long *source, size_t nreduce);
+USHMEM_API int shmem_uchar_max_reduce(
+    shmem_team_t team, unsigned char *dest, const unsigned char *source, size_t nreduce);
+USHMEM_API int shmem_ushort_max_reduce(
+    shmem_team_t team, unsigned short *dest, const unsigned short *source, size_t nreduce);
+USHMEM_API int shmem_uint_max_reduce(
+    shmem_team_t team, unsigned int *dest, const unsigned int *source, size_t nreduce);
+USHMEM_API int shmem_ulong_max_reduce(
+    shmem_team_t team, unsigned long *dest, const unsigned long *source, size_t nreduce);
+USHMEM_API int shmem_ulonglong_max_reduce(
+    shmem_team_t team, unsigned long long *dest, const unsigned long long *source, size_t nreduce);
+USHMEM_API int shmem_int8_max_reduce(
+    shmem_team_t team, int8_t *dest, const int8_t *source, size_t nreduce);
+USHMEM_API int shmem_int16_max_reduce(
+    shmem_team_t team, int16_t *dest, const int16_t *source, size_t nreduce);
+USHMEM_API int shmem_int32_max_reduce(
+    shmem_team_t team, int32_t *dest, const int32_t *source, size_t nreduce);
+USHMEM_API int shmem_int64_max_reduce(
+    shmem_team_t team, int64_t *dest, const int64_t *source, size_t nreduce);
+USHMEM_API int shmem_uint8_max_reduce(
+    shmem_team_t team, uint8_t *dest, const uint8_t *source, size_t nreduce);
+USHMEM_API int shmem_uint16_max_reduce(
+    shmem_team_t team, uint16_t *dest, const uint16_t *source, size_t nreduce);
+USHMEM_API int shmem_uint32_max_reduce(
+    shmem_team_t team, uint32_t *dest, const uint32_t *source, size_t nreduce);
+USHMEM_API int shmem_uint64_max_reduce(
+    shmem_team_t team, uint64_t *dest, const uint64_t *source, size_t nreduce);
+USHMEM_API int shmem_size_max_reduce(
+    shmem_team_t team, size_t *dest, const size_t *source, size_t nreduce);
+USHMEM_API int shmem_ptrdiff_max_reduce(
+    shmem_team_t team, ptrdiff_t *dest, const ptrdiff_t *source, size_t nreduce);
+
+/**
+ * Finds the smallest of the members' elements at each place.
+ *
+ * Members are combined in the order of their numbers, so every member gets the same bits, floating
+ * point included. Integers wrap around.
+ *
+ * @param team the team; all its members call, and no other PE.
+ * @param dest symmetric address of the nreduce results, the same object on all; it may be source
+ *   itself, and must not overlap it otherwise.
+ * @param source symmetric address of the nreduce elements, the same object on all.
+ * @param nreduce number of elements, the same on all.
+ * @return 0 on success, otherwise nonzero.
+ *
+ * Complete on return: dest is filled and source may be changed on the calling PE.
+ * Remote side: nothing about the other members, which may still be in the call; dest of each must
+ *   be ready to be written before this PE calls.
+ * Threads: one thread of each member makes the call, never two threads of a PE on the same team at
+ *   once; collective calls on a team come in the same order on all members.
+ * Errors: dest or source null, misaligned or not symmetric; members that make different calls,
+ *   where a packet of the other shows it; SHMEM_TEAM_INVALID or a handle that is no team: nonzero
+ *   is returned.
+ * Standard: OpenSHMEM 1.6, "SHMEM_REDUCTIONS".
+ *
+ * @code
+ * static int mine[8];
+ * static int all[8];
+ * shmem_int_min_reduce(SHMEM_TEAM_WORLD, all, mine, 8);
+ * @endcode
+ */
+USHMEM_API int shmem_float_min_reduce(
+    shmem_team_t team, float *dest, const float *source, size_t nreduce);
+USHMEM_API int shmem_double_min_reduce(
+    shmem_team_t team, double *dest, const double *source, size_t nreduce);
+USHMEM_API int shmem_longdouble_min_reduce(
+    shmem_team_t team, long double *dest, const long double *source, size_t nreduce);
+USHMEM_API int shmem_char_min_reduce(
+    shmem_team_t team, char *dest, const char *source, size_t nreduce);
+USHMEM_API int shmem_schar_min_reduce(
+    shmem_team_t team, signed char *dest, const signed char *source, size_t nreduce);
+USHMEM_API int shmem_short_min_reduce(
+    shmem_team_t team, short *dest, const short *source, size_t nreduce);
+USHMEM_API int shmem_int_min_reduce(
+    shmem_team_t team, int *dest, const int *source, size_t nreduce);
+USHMEM_API int shmem_long_min_reduce(
+    shmem_team_t team, long *dest, const long *source, size_t nreduce);
+USHMEM_API int shmem_longlong_min_reduce(
+    shmem_team_t team, long long *dest, const long long *source, size_t nreduce);
+USHMEM_API int shmem_uchar_min_reduce(
+    shmem_team_t team, unsigned char *dest, const unsigned char *source, size_t nreduce);
+USHMEM_API int shmem_ushort_min_reduce(
+    shmem_team_t team, unsigned short *dest, const unsigned short *source, size_t nreduce);
+USHMEM_API int shmem_uint_min_reduce(
+    shmem_team_t team, unsigned int *dest, const unsigned int *source, size_t nreduce);
+USHMEM_API int shmem_ulong_min_reduce(
+    shmem_team_t team, unsigned long *dest, const unsigned long *source, size_t nreduce);
+USHMEM_API int shmem_ulonglong_min_reduce(
+    shmem_team_t team, unsigned long long *dest, const unsigned long long *source, size_t nreduce);
+USHMEM_API int shmem_int8_min_reduce(
+    shmem_team_t team, int8_t *dest, const int8_t *source, size_t nreduce);
+USHMEM_API int shmem_int16_min_reduce(
+    shmem_team_t team, int16_t *dest, const int16_t *source, size_t nreduce);
+USHMEM_API int shmem_int32_min_reduce(
+    shmem_team_t team, int32_t *dest, const int32_t *source, size_t nreduce);
+USHMEM_API int shmem_int64_min_reduce(
+    shmem_team_t team, int64_t *dest, const int64_t *source, size_t nreduce);
+USHMEM_API int shmem_uint8_min_reduce(
+    shmem_team_t team, uint8_t *dest, const uint8_t *source, size_t nreduce);
+USHMEM_API int shmem_uint16_min_reduce(
+    shmem_team_t team, uint16_t *dest, const uint16_t *source, size_t nreduce);
+USHMEM_API int shmem_uint32_min_reduce(
+    shmem_team_t team, uint32_t *dest, const uint32_t *source, size_t nreduce);
+USHMEM_API int shmem_uint64_min_reduce(
+    shmem_team_t team, uint64_t *dest, const uint64_t *source, size_t nreduce);
+USHMEM_API int shmem_size_min_reduce(
+    shmem_team_t team, size_t *dest, const size_t *source, size_t nreduce);
+USHMEM_API int shmem_ptrdiff_min_reduce(
+    shmem_team_t team, ptrdiff_t *dest, const ptrdiff_t *source, size_t nreduce);
+
+/**
+ * Adds up the members' elements at each place.
+ *
+ * Members are combined in the order of their numbers, so every member gets the same bits, floating
+ * point included. Integers wrap around.
+ *
+ * @param team the team; all its members call, and no other PE.
+ * @param dest symmetric address of the nreduce results, the same object on all; it may be source
+ *   itself, and must not overlap it otherwise.
+ * @param source symmetric address of the nreduce elements, the same object on all.
+ * @param nreduce number of elements, the same on all.
+ * @return 0 on success, otherwise nonzero.
+ *
+ * Complete on return: dest is filled and source may be changed on the calling PE.
+ * Remote side: nothing about the other members, which may still be in the call; dest of each must
+ *   be ready to be written before this PE calls.
+ * Threads: one thread of each member makes the call, never two threads of a PE on the same team at
+ *   once; collective calls on a team come in the same order on all members.
+ * Errors: dest or source null, misaligned or not symmetric; members that make different calls,
+ *   where a packet of the other shows it; SHMEM_TEAM_INVALID or a handle that is no team: nonzero
+ *   is returned.
+ * Standard: OpenSHMEM 1.6, "SHMEM_REDUCTIONS".
+ *
+ * @code
+ * static double mine[8];
+ * static double all[8];
+ * shmem_double_sum_reduce(SHMEM_TEAM_WORLD, all, mine, 8);
+ * @endcode
+ */
+USHMEM_API int shmem_float_sum_reduce(
+    shmem_team_t team, float *dest, const float *source, size_t nreduce);
+USHMEM_API int shmem_double_sum_reduce(
+    shmem_team_t team, double *dest, const double *source, size_t nreduce);
+USHMEM_API int shmem_longdouble_sum_reduce(
+    shmem_team_t team, long double *dest, const long double *source, size_t nreduce);
+USHMEM_API int shmem_char_sum_reduce(
+    shmem_team_t team, char *dest, const char *source, size_t nreduce);
+USHMEM_API int shmem_schar_sum_reduce(
+    shmem_team_t team, signed char *dest, const signed char *source, size_t nreduce);
+USHMEM_API int shmem_short_sum_reduce(
+    shmem_team_t team, short *dest, const short *source, size_t nreduce);
+USHMEM_API int shmem_int_sum_reduce(
+    shmem_team_t team, int *dest, const int *source, size_t nreduce);
+USHMEM_API int shmem_long_sum_reduce(
+    shmem_team_t team, long *dest, const long *source, size_t nreduce);
+USHMEM_API int shmem_longlong_sum_reduce(
+    shmem_team_t team, long long *dest, const long long *source, size_t nreduce);
+USHMEM_API int shmem_uchar_sum_reduce(
+    shmem_team_t team, unsigned char *dest, const unsigned char *source, size_t nreduce);
+USHMEM_API int shmem_ushort_sum_reduce(
+    shmem_team_t team, unsigned short *dest, const unsigned short *source, size_t nreduce);
+USHMEM_API int shmem_uint_sum_reduce(
+    shmem_team_t team, unsigned int *dest, const unsigned int *source, size_t nreduce);
+USHMEM_API int shmem_ulong_sum_reduce(
+    shmem_team_t team, unsigned long *dest, const unsigned long *source, size_t nreduce);
+USHMEM_API int shmem_ulonglong_sum_reduce(
+    shmem_team_t team, unsigned long long *dest, const unsigned long long *source, size_t nreduce);
+USHMEM_API int shmem_int8_sum_reduce(
+    shmem_team_t team, int8_t *dest, const int8_t *source, size_t nreduce);
+USHMEM_API int shmem_int16_sum_reduce(
+    shmem_team_t team, int16_t *dest, const int16_t *source, size_t nreduce);
+USHMEM_API int shmem_int32_sum_reduce(
+    shmem_team_t team, int32_t *dest, const int32_t *source, size_t nreduce);
+USHMEM_API int shmem_int64_sum_reduce(
+    shmem_team_t team, int64_t *dest, const int64_t *source, size_t nreduce);
+USHMEM_API int shmem_uint8_sum_reduce(
+    shmem_team_t team, uint8_t *dest, const uint8_t *source, size_t nreduce);
+USHMEM_API int shmem_uint16_sum_reduce(
+    shmem_team_t team, uint16_t *dest, const uint16_t *source, size_t nreduce);
+USHMEM_API int shmem_uint32_sum_reduce(
+    shmem_team_t team, uint32_t *dest, const uint32_t *source, size_t nreduce);
+USHMEM_API int shmem_uint64_sum_reduce(
+    shmem_team_t team, uint64_t *dest, const uint64_t *source, size_t nreduce);
+USHMEM_API int shmem_size_sum_reduce(
+    shmem_team_t team, size_t *dest, const size_t *source, size_t nreduce);
+USHMEM_API int shmem_ptrdiff_sum_reduce(
+    shmem_team_t team, ptrdiff_t *dest, const ptrdiff_t *source, size_t nreduce);
+USHMEM_API int shmem_complexf_sum_reduce(
+    shmem_team_t team, shmemx_complexf *dest, const shmemx_complexf *source, size_t nreduce);
+USHMEM_API int shmem_complexd_sum_reduce(
+    shmem_team_t team, shmemx_complexd *dest, const shmemx_complexd *source, size_t nreduce);
+
+/**
+ * Multiplies the members' elements at each place.
+ *
+ * Members are combined in the order of their numbers, so every member gets the same bits, floating
+ * point included. Integers wrap around.
+ *
+ * @param team the team; all its members call, and no other PE.
+ * @param dest symmetric address of the nreduce results, the same object on all; it may be source
+ *   itself, and must not overlap it otherwise.
+ * @param source symmetric address of the nreduce elements, the same object on all.
+ * @param nreduce number of elements, the same on all.
+ * @return 0 on success, otherwise nonzero.
+ *
+ * Complete on return: dest is filled and source may be changed on the calling PE.
+ * Remote side: nothing about the other members, which may still be in the call; dest of each must
+ *   be ready to be written before this PE calls.
+ * Threads: one thread of each member makes the call, never two threads of a PE on the same team at
+ *   once; collective calls on a team come in the same order on all members.
+ * Errors: dest or source null, misaligned or not symmetric; members that make different calls,
+ *   where a packet of the other shows it; SHMEM_TEAM_INVALID or a handle that is no team: nonzero
+ *   is returned.
+ * Standard: OpenSHMEM 1.6, "SHMEM_REDUCTIONS".
+ *
+ * @code
+ * static double mine[8];
+ * static double all[8];
+ * shmem_double_prod_reduce(SHMEM_TEAM_WORLD, all, mine, 8);
+ * @endcode
+ */
+USHMEM_API int shmem_float_prod_reduce(
+    shmem_team_t team, float *dest, const float *source, size_t nreduce);
+USHMEM_API int shmem_double_prod_reduce(
+    shmem_team_t team, double *dest, const double *source, size_t nreduce);
+USHMEM_API int shmem_longdouble_prod_reduce(
+    shmem_team_t team, long double *dest, const long double *source, size_t nreduce);
+USHMEM_API int shmem_char_prod_reduce(
+    shmem_team_t team, char *dest, const char *source, size_t nreduce);
+USHMEM_API int shmem_schar_prod_reduce(
+    shmem_team_t team, signed char *dest, const signed char *source, size_t nreduce);
+USHMEM_API int shmem_short_prod_reduce(
+    shmem_team_t team, short *dest, const short *source, size_t nreduce);
+USHMEM_API int shmem_int_prod_reduce(
+    shmem_team_t team, int *dest, const int *source, size_t nreduce);
+USHMEM_API int shmem_long_prod_reduce(
+    shmem_team_t team, long *dest, const long *source, size_t nreduce);
+USHMEM_API int shmem_longlong_prod_reduce(
+    shmem_team_t team, long long *dest, const long long *source, size_t nreduce);
+USHMEM_API int shmem_uchar_prod_reduce(
+    shmem_team_t team, unsigned char *dest, const unsigned char *source, size_t nreduce);
+USHMEM_API int shmem_ushort_prod_reduce(
+    shmem_team_t team, unsigned short *dest, const unsigned short *source, size_t nreduce);
+USHMEM_API int shmem_uint_prod_reduce(
+    shmem_team_t team, unsigned int *dest, const unsigned int *source, size_t nreduce);
+USHMEM_API int shmem_ulong_prod_reduce(
+    shmem_team_t team, unsigned long *dest, const unsigned long *source, size_t nreduce);
+USHMEM_API int shmem_ulonglong_prod_reduce(
+    shmem_team_t team, unsigned long long *dest, const unsigned long long *source, size_t nreduce);
+USHMEM_API int shmem_int8_prod_reduce(
+    shmem_team_t team, int8_t *dest, const int8_t *source, size_t nreduce);
+USHMEM_API int shmem_int16_prod_reduce(
+    shmem_team_t team, int16_t *dest, const int16_t *source, size_t nreduce);
+USHMEM_API int shmem_int32_prod_reduce(
+    shmem_team_t team, int32_t *dest, const int32_t *source, size_t nreduce);
+USHMEM_API int shmem_int64_prod_reduce(
+    shmem_team_t team, int64_t *dest, const int64_t *source, size_t nreduce);
+USHMEM_API int shmem_uint8_prod_reduce(
+    shmem_team_t team, uint8_t *dest, const uint8_t *source, size_t nreduce);
+USHMEM_API int shmem_uint16_prod_reduce(
+    shmem_team_t team, uint16_t *dest, const uint16_t *source, size_t nreduce);
+USHMEM_API int shmem_uint32_prod_reduce(
+    shmem_team_t team, uint32_t *dest, const uint32_t *source, size_t nreduce);
+USHMEM_API int shmem_uint64_prod_reduce(
+    shmem_team_t team, uint64_t *dest, const uint64_t *source, size_t nreduce);
+USHMEM_API int shmem_size_prod_reduce(
+    shmem_team_t team, size_t *dest, const size_t *source, size_t nreduce);
+USHMEM_API int shmem_ptrdiff_prod_reduce(
+    shmem_team_t team, ptrdiff_t *dest, const ptrdiff_t *source, size_t nreduce);
+USHMEM_API int shmem_complexf_prod_reduce(
+    shmem_team_t team, shmemx_complexf *dest, const shmemx_complexf *source, size_t nreduce);
+USHMEM_API int shmem_complexd_prod_reduce(
+    shmem_team_t team, shmemx_complexd *dest, const shmemx_complexd *source, size_t nreduce);
+
+/**
+ * Adds up, at each place, the elements of the members up to this one.
+ *
+ * @param team the team; all its members call, and no other PE.
+ * @param dest symmetric address of the nelems results, the same object on all; it may be source
+ *   itself, and must not overlap it otherwise.
+ * @param source symmetric address of the nelems elements, the same object on all.
+ * @param nelems number of elements, the same on all.
+ * @return 0 on success, otherwise nonzero.
+ *
+ * Complete on return: dest is filled and source may be changed on the calling PE.
+ * Remote side: nothing about the other members, which may still be in the call; dest of each must
+ *   be ready to be written before this PE calls.
+ * Threads: one thread of each member makes the call, never two threads of a PE on the same team at
+ *   once; collective calls on a team come in the same order on all members.
+ * Errors: dest or source null, misaligned or not symmetric; members that make different calls,
+ *   where a packet of the other shows it; SHMEM_TEAM_INVALID or a handle that is no team: nonzero
+ *   is returned.
+ * Standard: OpenSHMEM 1.6, "SHMEM_SCAN".
+ *
+ * @code
+ * static size_t count[1];
+ * static size_t place[1];
+ * shmem_size_sum_inscan(SHMEM_TEAM_WORLD, place, count, 1);
+ * @endcode
+ */
+USHMEM_API int shmem_float_sum_inscan(
+    shmem_team_t team, float *dest, const float *source, size_t nelems);
+USHMEM_API int shmem_double_sum_inscan(
+    shmem_team_t team, double *dest, const double *source, size_t nelems);
+USHMEM_API int shmem_longdouble_sum_inscan(
+    shmem_team_t team, long double *dest, const long double *source, size_t nelems);
+USHMEM_API int shmem_char_sum_inscan(
+    shmem_team_t team, char *dest, const char *source, size_t nelems);
+USHMEM_API int shmem_schar_sum_inscan(
+    shmem_team_t team, signed char *dest, const signed char *source, size_t nelems);
+USHMEM_API int shmem_short_sum_inscan(
+    shmem_team_t team, short *dest, const short *source, size_t nelems);
+USHMEM_API int shmem_int_sum_inscan(shmem_team_t team, int *dest, const int *source, size_t nelems);
+USHMEM_API int shmem_long_sum_inscan(
+    shmem_team_t team, long *dest, const long *source, size_t nelems);
+USHMEM_API int shmem_longlong_sum_inscan(
+    shmem_team_t team, long long *dest, const long long *source, size_t nelems);
+USHMEM_API int shmem_uchar_sum_inscan(
+    shmem_team_t team, unsigned char *dest, const unsigned char *source, size_t nelems);
+USHMEM_API int shmem_ushort_sum_inscan(
+    shmem_team_t team, unsigned short *dest, const unsigned short *source, size_t nelems);
+USHMEM_API int shmem_uint_sum_inscan(
+    shmem_team_t team, unsigned int *dest, const unsigned int *source, size_t nelems);
+USHMEM_API int shmem_ulong_sum_inscan(
+    shmem_team_t team, unsigned long *dest, const unsigned long *source, size_t nelems);
+USHMEM_API int shmem_ulonglong_sum_inscan(
+    shmem_team_t team, unsigned long long *dest, const unsigned long long *source, size_t nelems);
+USHMEM_API int shmem_int8_sum_inscan(
+    shmem_team_t team, int8_t *dest, const int8_t *source, size_t nelems);
+USHMEM_API int shmem_int16_sum_inscan(
+    shmem_team_t team, int16_t *dest, const int16_t *source, size_t nelems);
+USHMEM_API int shmem_int32_sum_inscan(
+    shmem_team_t team, int32_t *dest, const int32_t *source, size_t nelems);
+USHMEM_API int shmem_int64_sum_inscan(
+    shmem_team_t team, int64_t *dest, const int64_t *source, size_t nelems);
+USHMEM_API int shmem_uint8_sum_inscan(
+    shmem_team_t team, uint8_t *dest, const uint8_t *source, size_t nelems);
+USHMEM_API int shmem_uint16_sum_inscan(
+    shmem_team_t team, uint16_t *dest, const uint16_t *source, size_t nelems);
+USHMEM_API int shmem_uint32_sum_inscan(
+    shmem_team_t team, uint32_t *dest, const uint32_t *source, size_t nelems);
+USHMEM_API int shmem_uint64_sum_inscan(
+    shmem_team_t team, uint64_t *dest, const uint64_t *source, size_t nelems);
+USHMEM_API int shmem_size_sum_inscan(
+    shmem_team_t team, size_t *dest, const size_t *source, size_t nelems);
+USHMEM_API int shmem_ptrdiff_sum_inscan(
+    shmem_team_t team, ptrdiff_t *dest, const ptrdiff_t *source, size_t nelems);
+USHMEM_API int shmem_complexf_sum_inscan(
+    shmem_team_t team, shmemx_complexf *dest, const shmemx_complexf *source, size_t nelems);
+USHMEM_API int shmem_complexd_sum_inscan(
+    shmem_team_t team, shmemx_complexd *dest, const shmemx_complexd *source, size_t nelems);
+
+/**
+ * Adds up, at each place, the elements of the members before this one; on the first the result is
+ * 0.
+ *
+ * @param team the team; all its members call, and no other PE.
+ * @param dest symmetric address of the nelems results, the same object on all; it may be source
+ *   itself, and must not overlap it otherwise.
+ * @param source symmetric address of the nelems elements, the same object on all.
+ * @param nelems number of elements, the same on all.
+ * @return 0 on success, otherwise nonzero.
+ *
+ * Complete on return: dest is filled and source may be changed on the calling PE.
+ * Remote side: nothing about the other members, which may still be in the call; dest of each must
+ *   be ready to be written before this PE calls.
+ * Threads: one thread of each member makes the call, never two threads of a PE on the same team at
+ *   once; collective calls on a team come in the same order on all members.
+ * Errors: dest or source null, misaligned or not symmetric; members that make different calls,
+ *   where a packet of the other shows it; SHMEM_TEAM_INVALID or a handle that is no team: nonzero
+ *   is returned.
+ * Standard: OpenSHMEM 1.6, "SHMEM_SCAN".
+ *
+ * @code
+ * static size_t count[1];
+ * static size_t place[1];
+ * shmem_size_sum_exscan(SHMEM_TEAM_WORLD, place, count, 1);
+ * @endcode
+ */
+USHMEM_API int shmem_float_sum_exscan(
+    shmem_team_t team, float *dest, const float *source, size_t nelems);
+USHMEM_API int shmem_double_sum_exscan(
+    shmem_team_t team, double *dest, const double *source, size_t nelems);
+USHMEM_API int shmem_longdouble_sum_exscan(
+    shmem_team_t team, long double *dest, const long double *source, size_t nelems);
+USHMEM_API int shmem_char_sum_exscan(
+    shmem_team_t team, char *dest, const char *source, size_t nelems);
+USHMEM_API int shmem_schar_sum_exscan(
+    shmem_team_t team, signed char *dest, const signed char *source, size_t nelems);
+USHMEM_API int shmem_short_sum_exscan(
+    shmem_team_t team, short *dest, const short *source, size_t nelems);
+USHMEM_API int shmem_int_sum_exscan(shmem_team_t team, int *dest, const int *source, size_t nelems);
+USHMEM_API int shmem_long_sum_exscan(
+    shmem_team_t team, long *dest, const long *source, size_t nelems);
+USHMEM_API int shmem_longlong_sum_exscan(
+    shmem_team_t team, long long *dest, const long long *source, size_t nelems);
+USHMEM_API int shmem_uchar_sum_exscan(
+    shmem_team_t team, unsigned char *dest, const unsigned char *source, size_t nelems);
+USHMEM_API int shmem_ushort_sum_exscan(
+    shmem_team_t team, unsigned short *dest, const unsigned short *source, size_t nelems);
+USHMEM_API int shmem_uint_sum_exscan(
+    shmem_team_t team, unsigned int *dest, const unsigned int *source, size_t nelems);
+USHMEM_API int shmem_ulong_sum_exscan(
+    shmem_team_t team, unsigned long *dest, const unsigned long *source, size_t nelems);
+USHMEM_API int shmem_ulonglong_sum_exscan(
+    shmem_team_t team, unsigned long long *dest, const unsigned long long *source, size_t nelems);
+USHMEM_API int shmem_int8_sum_exscan(
+    shmem_team_t team, int8_t *dest, const int8_t *source, size_t nelems);
+USHMEM_API int shmem_int16_sum_exscan(
+    shmem_team_t team, int16_t *dest, const int16_t *source, size_t nelems);
+USHMEM_API int shmem_int32_sum_exscan(
+    shmem_team_t team, int32_t *dest, const int32_t *source, size_t nelems);
+USHMEM_API int shmem_int64_sum_exscan(
+    shmem_team_t team, int64_t *dest, const int64_t *source, size_t nelems);
+USHMEM_API int shmem_uint8_sum_exscan(
+    shmem_team_t team, uint8_t *dest, const uint8_t *source, size_t nelems);
+USHMEM_API int shmem_uint16_sum_exscan(
+    shmem_team_t team, uint16_t *dest, const uint16_t *source, size_t nelems);
+USHMEM_API int shmem_uint32_sum_exscan(
+    shmem_team_t team, uint32_t *dest, const uint32_t *source, size_t nelems);
+USHMEM_API int shmem_uint64_sum_exscan(
+    shmem_team_t team, uint64_t *dest, const uint64_t *source, size_t nelems);
+USHMEM_API int shmem_size_sum_exscan(
+    shmem_team_t team, size_t *dest, const size_t *source, size_t nelems);
+USHMEM_API int shmem_ptrdiff_sum_exscan(
+    shmem_team_t team, ptrdiff_t *dest, const ptrdiff_t *source, size_t nelems);
+USHMEM_API int shmem_complexf_sum_exscan(
+    shmem_team_t team, shmemx_complexf *dest, const shmemx_complexf *source, size_t nelems);
+USHMEM_API int shmem_complexd_sum_exscan(
+    shmem_team_t team, shmemx_complexd *dest, const shmemx_complexd *source, size_t nelems);
+
+/* ---------------------------------------------------------------------------------------------- */
+/* Collective routines of active sets, deprecated                                                 */
+/* ---------------------------------------------------------------------------------------------- */
+
+/**
+ * Completes this PE's operations and waits until all PEs of an active set have done so.
+ *
+ * Deprecated: use the form for teams.
+ *
+ * @param PE_start number of the first PE of the set in the world.
+ * @param logPE_stride the PEs of the set are 2 to the power of this apart.
+ * @param PE_size number of PEs in the set; all of them call, and no other PE.
+ * @param pSync symmetric work array, the same on all, all elements SHMEM_SYNC_VALUE. It is neither
+ *   read nor changed here: the set has words of its own.
+ *
+ * Complete on return: the default context's operations of all PEs of the set, and their stores.
+ * Remote side: what a PE of the set sent before its call is visible to all of them after their own.
+ * Threads: one thread of each PE makes the call, and collective calls come in the same order on all
+ *   PEs; the program sees to both.
+ * Errors: an active set that does not lie in the world or without the calling PE; more than 256
+ *   different active sets in the life of a PE; dest or source null, misaligned or not symmetric;
+ *   pSync null or not symmetric.
+ * Standard: OpenSHMEM 1.6, "SHMEM_BARRIER".
+ *
+ * @code
+ * static long pSync[SHMEM_BARRIER_SYNC_SIZE];
+ * for (int i = 0; i < SHMEM_BARRIER_SYNC_SIZE; i++) {
+ *   pSync[i] = SHMEM_SYNC_VALUE;
+ * }
+ * shmem_barrier_all();
+ * shmem_barrier(0, 0, shmem_n_pes(), pSync);
+ * @endcode
+ */
+USHMEM_API void shmem_barrier(int PE_start, int logPE_stride, int PE_size, long *pSync);
+
+/**
+ * Waits until all PEs of an active set have called it.
+ *
+ * Deprecated: use the form for teams.
+ *
+ * @param PE_start number of the first PE of the set in the world.
+ * @param logPE_stride the PEs of the set are 2 to the power of this apart.
+ * @param PE_size number of PEs in the set; all of them call, and no other PE.
+ * @param pSync symmetric work array, the same on all, all elements SHMEM_SYNC_VALUE. It is neither
+ *   read nor changed here: the set has words of its own.
+ *
+ * Complete on return: plain stores of the PEs of the set; not puts and atomics.
+ * Remote side: what a PE of the set stored before its call is visible to all of them after their
+ *   own.
+ * Threads: one thread of each PE makes the call, and collective calls come in the same order on all
+ *   PEs; the program sees to both.
+ * Errors: an active set that does not lie in the world or without the calling PE; more than 256
+ *   different active sets in the life of a PE; dest or source null, misaligned or not symmetric;
+ *   pSync null or not symmetric.
+ * Standard: OpenSHMEM 1.6, "SHMEM_SYNC".
+ *
+ * @code
+ * static long pSync[SHMEM_SYNC_SIZE];
+ * for (int i = 0; i < SHMEM_SYNC_SIZE; i++) {
+ *   pSync[i] = SHMEM_SYNC_VALUE;
+ * }
+ * shmem_barrier_all();
+ * shmem_sync(0, 0, shmem_n_pes(), pSync);
+ * @endcode
+ */
+USHMEM_API void shmem_sync(int PE_start, int logPE_stride, int PE_size, long *pSync);
+
+/**
+ * Every PE of an active set gives one block to every PE of it.
+ *
+ * Deprecated: use the form for teams.
+ *
+ * @param dest symmetric address of room for nelems elements from each PE of the set.
+ * @param source symmetric address of nelems elements for each PE of the set.
+ * @param nelems number of elements of 4 or 8 bytes, as the name says, of one block.
+ * @param PE_start number of the first PE of the set in the world.
+ * @param logPE_stride the PEs of the set are 2 to the power of this apart.
+ * @param PE_size number of PEs in the set; all of them call, and no other PE.
+ * @param pSync symmetric work array, the same on all, all elements SHMEM_SYNC_VALUE. It is neither
+ *   read nor changed here: the set has words of its own.
+ *
+ * Complete on return: dest is filled and source may be changed on the calling PE.
+ * Remote side: nothing about the other PEs of the set, which may still be in the call; dest of each
+ *   must be ready to be written before any PE calls.
+ * Threads: one thread of each PE makes the call, and collective calls come in the same order on all
+ *   PEs; the program sees to both.
+ * Errors: an active set that does not lie in the world or without the calling PE; more than 256
+ *   different active sets in the life of a PE; dest or source null, misaligned or not symmetric;
+ *   pSync null or not symmetric.
+ * Standard: OpenSHMEM 1.6, "SHMEM_ALLTOALL".
+ *
+ * @code
+ * static long pSync[SHMEM_ALLTOALL_SYNC_SIZE];
+ * for (int i = 0; i < SHMEM_ALLTOALL_SYNC_SIZE; i++) {
+ *   pSync[i] = SHMEM_SYNC_VALUE;
+ * }
+ * shmem_barrier_all();
+ * static int64_t out[64], in[64];
+ * shmem_alltoall64(in, out, 1, 0, 0, shmem_n_pes(), pSync);
+ * @endcode
+ */
+USHMEM_API void shmem_alltoall32(
+    void *dest, const void *source, size_t nelems, int PE_start, int logPE_stride, int PE_size,
+    long *pSync);
+USHMEM_API void shmem_alltoall64(
+    void *dest, const void *source, size_t nelems, int PE_start, int logPE_stride, int PE_size,
+    long *pSync);
+
+/**
+ * Every PE of an active set gives one block of strided elements to every PE of it.
+ *
+ * Deprecated: use the form for teams.
+ *
+ * @param dest symmetric address of the first element to write.
+ * @param source symmetric address of the first element to read.
+ * @param dst distance between elements of dest, in elements, at least 1.
+ * @param sst distance between elements of source, in elements, at least 1.
+ * @param nelems number of elements of 4 or 8 bytes, as the name says, of one block.
+ * @param PE_start number of the first PE of the set in the world.
+ * @param logPE_stride the PEs of the set are 2 to the power of this apart.
+ * @param PE_size number of PEs in the set; all of them call, and no other PE.
+ * @param pSync symmetric work array, the same on all, all elements SHMEM_SYNC_VALUE. It is neither
+ *   read nor changed here: the set has words of its own.
+ *
+ * Complete on return: dest is filled and source may be changed on the calling PE.
+ * Remote side: nothing about the other PEs of the set, which may still be in the call; dest of each
+ *   must be ready to be written before any PE calls.
+ * Threads: one thread of each PE makes the call, and collective calls come in the same order on all
+ *   PEs; the program sees to both.
+ * Errors: an active set that does not lie in the world or without the calling PE; more than 256
+ *   different active sets in the life of a PE; dest or source null, misaligned or not symmetric;
+ *   pSync null or not symmetric.
+ * Standard: OpenSHMEM 1.6, "SHMEM_ALLTOALLS".
+ *
+ * @code
+ * static long pSync[SHMEM_ALLTOALLS_SYNC_SIZE];
+ * for (int i = 0; i < SHMEM_ALLTOALLS_SYNC_SIZE; i++) {
+ *   pSync[i] = SHMEM_SYNC_VALUE;
+ * }
+ * shmem_barrier_all();
+ * static int64_t out[128], in[128];
+ * shmem_alltoalls64(in, out, 2, 2, 1, 0, 0, shmem_n_pes(), pSync);
+ * @endcode
+ */
+USHMEM_API void shmem_alltoalls32(
+    void *dest, const void *source, ptrdiff_t dst, ptrdiff_t sst, size_t nelems, int PE_start,
+    int logPE_stride, int PE_size, long *pSync);
+USHMEM_API void shmem_alltoalls64(
+    void *dest, const void *source, ptrdiff_t dst, ptrdiff_t sst, size_t nelems, int PE_start,
+    int logPE_stride, int PE_size, long *pSync);
+
+/**
+ * Copies a block of the root to the other PEs of an active set; the root's dest is left alone.
+ *
+ * Deprecated: use the form for teams.
+ *
+ * @param dest symmetric address of the nelems elements to write.
+ * @param source symmetric address of the nelems elements to send; only the root's are read.
+ * @param nelems number of elements of 4 or 8 bytes, as the name says.
+ * @param PE_root number of the root in the active set, from 0.
+ * @param PE_start number of the first PE of the set in the world.
+ * @param logPE_stride the PEs of the set are 2 to the power of this apart.
+ * @param PE_size number of PEs in the set; all of them call, and no other PE.
+ * @param pSync symmetric work array, the same on all, all elements SHMEM_SYNC_VALUE. It is neither
+ *   read nor changed here: the set has words of its own.
+ *
+ * Complete on return: dest is filled, but for the root's, and source may be changed on the calling
+ *   PE.
+ * Remote side: nothing about the other PEs of the set, which may still be in the call; dest of each
+ *   must be ready to be written before any PE calls.
+ * Threads: one thread of each PE makes the call, and collective calls come in the same order on all
+ *   PEs; the program sees to both.
+ * Errors: an active set that does not lie in the world or without the calling PE; more than 256
+ *   different active sets in the life of a PE; dest or source null, misaligned or not symmetric;
+ *   pSync null or not symmetric.
+ * Standard: OpenSHMEM 1.6, "SHMEM_BROADCAST".
+ *
+ * @code
+ * static long pSync[SHMEM_BCAST_SYNC_SIZE];
+ * for (int i = 0; i < SHMEM_BCAST_SYNC_SIZE; i++) {
+ *   pSync[i] = SHMEM_SYNC_VALUE;
+ * }
+ * shmem_barrier_all();
+ * static int64_t from[8], to[8];
+ * shmem_broadcast64(to, from, 8, 0, 0, 0, shmem_n_pes(), pSync);
+ * @endcode
+ */
+USHMEM_API void shmem_broadcast32(
+    void *dest, const void *source, size_t nelems, int PE_root, int PE_start, int logPE_stride,
+    int PE_size, long *pSync);
+USHMEM_API void shmem_broadcast64(
+    void *dest, const void *source, size_t nelems, int PE_root, int PE_start, int logPE_stride,
+    int PE_size, long *pSync);
+
+/**
+ * Puts the blocks of all PEs of an active set, of any sizes, one behind the other on all.
+ *
+ * Deprecated: use the form for teams.
+ *
+ * @param dest symmetric address of room for the elements of all PEs of the set together.
+ * @param source symmetric address of this PE's elements.
+ * @param nelems number of elements of 4 or 8 bytes, as the name says, that this PE gives.
+ * @param PE_start number of the first PE of the set in the world.
+ * @param logPE_stride the PEs of the set are 2 to the power of this apart.
+ * @param PE_size number of PEs in the set; all of them call, and no other PE.
+ * @param pSync symmetric work array, the same on all, all elements SHMEM_SYNC_VALUE. It is neither
+ *   read nor changed here: the set has words of its own.
+ *
+ * Complete on return: dest is filled and source may be changed on the calling PE.
+ * Remote side: nothing about the other PEs of the set, which may still be in the call; dest of each
+ *   must be ready to be written before any PE calls.
+ * Threads: one thread of each PE makes the call, and collective calls come in the same order on all
+ *   PEs; the program sees to both.
+ * Errors: an active set that does not lie in the world or without the calling PE; more than 256
+ *   different active sets in the life of a PE; dest or source null, misaligned or not symmetric;
+ *   pSync null or not symmetric.
+ * Standard: OpenSHMEM 1.6, "SHMEM_COLLECT".
+ *
+ * @code
+ * static long pSync[SHMEM_COLLECT_SYNC_SIZE];
+ * for (int i = 0; i < SHMEM_COLLECT_SYNC_SIZE; i++) {
+ *   pSync[i] = SHMEM_SYNC_VALUE;
+ * }
+ * shmem_barrier_all();
+ * static int64_t mine[2], all[128];
+ * shmem_collect64(all, mine, 2, 0, 0, shmem_n_pes(), pSync);
+ * @endcode
+ */
+USHMEM_API void shmem_collect32(
+    void *dest, const void *source, size_t nelems, int PE_start, int logPE_stride, int PE_size,
+    long *pSync);
+USHMEM_API void shmem_collect64(
+    void *dest, const void *source, size_t nelems, int PE_start, int logPE_stride, int PE_size,
+    long *pSync);
+
+/**
+ * Puts equal blocks of all PEs of an active set one behind the other on all.
+ *
+ * Deprecated: use the form for teams.
+ *
+ * @param dest symmetric address of room for nelems elements from each PE of the set.
+ * @param source symmetric address of this PE's elements.
+ * @param nelems number of elements of 4 or 8 bytes, as the name says, of each PE.
+ * @param PE_start number of the first PE of the set in the world.
+ * @param logPE_stride the PEs of the set are 2 to the power of this apart.
+ * @param PE_size number of PEs in the set; all of them call, and no other PE.
+ * @param pSync symmetric work array, the same on all, all elements SHMEM_SYNC_VALUE. It is neither
+ *   read nor changed here: the set has words of its own.
+ *
+ * Complete on return: dest is filled and source may be changed on the calling PE.
+ * Remote side: nothing about the other PEs of the set, which may still be in the call; dest of each
+ *   must be ready to be written before any PE calls.
+ * Threads: one thread of each PE makes the call, and collective calls come in the same order on all
+ *   PEs; the program sees to both.
+ * Errors: an active set that does not lie in the world or without the calling PE; more than 256
+ *   different active sets in the life of a PE; dest or source null, misaligned or not symmetric;
+ *   pSync null or not symmetric.
+ * Standard: OpenSHMEM 1.6, "SHMEM_COLLECT".
+ *
+ * @code
+ * static long pSync[SHMEM_COLLECT_SYNC_SIZE];
+ * for (int i = 0; i < SHMEM_COLLECT_SYNC_SIZE; i++) {
+ *   pSync[i] = SHMEM_SYNC_VALUE;
+ * }
+ * shmem_barrier_all();
+ * static int64_t mine[2], all[128];
+ * shmem_fcollect64(all, mine, 2, 0, 0, shmem_n_pes(), pSync);
+ * @endcode
+ */
+USHMEM_API void shmem_fcollect32(
+    void *dest, const void *source, size_t nelems, int PE_start, int logPE_stride, int PE_size,
+    long *pSync);
+USHMEM_API void shmem_fcollect64(
+    void *dest, const void *source, size_t nelems, int PE_start, int logPE_stride, int PE_size,
+    long *pSync);
+
+/**
+ * Combines the arrays of an active set bit by bit with AND.
+ *
+ * Deprecated: use the form for teams.
+ *
+ * @param dest symmetric address of the nreduce results; it may be source itself, and must not
+ *   overlap it otherwise.
+ * @param source symmetric address of the nreduce elements.
+ * @param nreduce number of elements, the same on all, not negative.
+ * @param PE_start number of the first PE of the set in the world.
+ * @param logPE_stride the PEs of the set are 2 to the power of this apart.
+ * @param PE_size number of PEs in the set; all of them call, and no other PE.
+ * @param pWrk symmetric work array; it is neither read nor changed here.
+ * @param pSync symmetric work array, the same on all, all elements SHMEM_SYNC_VALUE. It is neither
+ *   read nor changed here: the set has words of its own.
+ *
+ * Complete on return: dest is filled and source may be changed on the calling PE.
+ * Remote side: nothing about the other PEs of the set, which may still be in the call; dest of each
+ *   must be ready to be written before any PE calls.
+ * Threads: one thread of each PE makes the call, and collective calls come in the same order on all
+ *   PEs; the program sees to both.
+ * Errors: nreduce below 0; pWrk null or not symmetric; an active set that does not lie in the world
+ *   or without the calling PE; more than 256 different active sets in the life of a PE; dest or
+ *   source null, misaligned or not symmetric; pSync null or not symmetric.
+ * Standard: OpenSHMEM 1.6, "SHMEM_REDUCTIONS".
+ *
+ * @code
+ * static long pSync[SHMEM_REDUCE_SYNC_SIZE];
+ * for (int i = 0; i < SHMEM_REDUCE_SYNC_SIZE; i++) {
+ *   pSync[i] = SHMEM_SYNC_VALUE;
+ * }
+ * shmem_barrier_all();
+ * static long pWrk[SHMEM_REDUCE_MIN_WRKDATA_SIZE];
+ * static long mine[2], all[2];
+ * shmem_long_and_to_all(all, mine, 2, 0, 0, shmem_n_pes(), pWrk, pSync);
+ * @endcode
+ */
+USHMEM_API void shmem_short_and_to_all(
+    short *dest, const short *source, int nreduce, int PE_start, int logPE_stride, int PE_size,
+    short *pWrk, long *pSync);
+USHMEM_API void shmem_int_and_to_all(
+    int *dest, const int *source, int nreduce, int PE_start, int logPE_stride, int PE_size,
+    int *pWrk, long *pSync);
+USHMEM_API void shmem_long_and_to_all(
+    long *dest, const long *source, int nreduce, int PE_start, int logPE_stride, int PE_size,
+    long *pWrk, long *pSync);
+USHMEM_API void shmem_longlong_and_to_all(
+    long long *dest, const long long *source, int nreduce, int PE_start, int logPE_stride,
+    int PE_size, long long *pWrk, long *pSync);
+
+/**
+ * Combines the arrays of an active set bit by bit with OR.
+ *
+ * Deprecated: use the form for teams.
+ *
+ * @param dest symmetric address of the nreduce results; it may be source itself, and must not
+ *   overlap it otherwise.
+ * @param source symmetric address of the nreduce elements.
+ * @param nreduce number of elements, the same on all, not negative.
+ * @param PE_start number of the first PE of the set in the world.
+ * @param logPE_stride the PEs of the set are 2 to the power of this apart.
+ * @param PE_size number of PEs in the set; all of them call, and no other PE.
+ * @param pWrk symmetric work array; it is neither read nor changed here.
+ * @param pSync symmetric work array, the same on all, all elements SHMEM_SYNC_VALUE. It is neither
+ *   read nor changed here: the set has words of its own.
+ *
+ * Complete on return: dest is filled and source may be changed on the calling PE.
+ * Remote side: nothing about the other PEs of the set, which may still be in the call; dest of each
+ *   must be ready to be written before any PE calls.
+ * Threads: one thread of each PE makes the call, and collective calls come in the same order on all
+ *   PEs; the program sees to both.
+ * Errors: nreduce below 0; pWrk null or not symmetric; an active set that does not lie in the world
+ *   or without the calling PE; more than 256 different active sets in the life of a PE; dest or
+ *   source null, misaligned or not symmetric; pSync null or not symmetric.
+ * Standard: OpenSHMEM 1.6, "SHMEM_REDUCTIONS".
+ *
+ * @code
+ * static long pSync[SHMEM_REDUCE_SYNC_SIZE];
+ * for (int i = 0; i < SHMEM_REDUCE_SYNC_SIZE; i++) {
+ *   pSync[i] = SHMEM_SYNC_VALUE;
+ * }
+ * shmem_barrier_all();
+ * static long pWrk[SHMEM_REDUCE_MIN_WRKDATA_SIZE];
+ * static long mine[2], all[2];
+ * shmem_long_or_to_all(all, mine, 2, 0, 0, shmem_n_pes(), pWrk, pSync);
+ * @endcode
+ */
+USHMEM_API void shmem_short_or_to_all(
+    short *dest, const short *source, int nreduce, int PE_start, int logPE_stride, int PE_size,
+    short *pWrk, long *pSync);
+USHMEM_API void shmem_int_or_to_all(
+    int *dest, const int *source, int nreduce, int PE_start, int logPE_stride, int PE_size,
+    int *pWrk, long *pSync);
+USHMEM_API void shmem_long_or_to_all(
+    long *dest, const long *source, int nreduce, int PE_start, int logPE_stride, int PE_size,
+    long *pWrk, long *pSync);
+USHMEM_API void shmem_longlong_or_to_all(
+    long long *dest, const long long *source, int nreduce, int PE_start, int logPE_stride,
+    int PE_size, long long *pWrk, long *pSync);
+
+/**
+ * Combines the arrays of an active set with exclusive OR.
+ *
+ * Deprecated: use the form for teams.
+ *
+ * @param dest symmetric address of the nreduce results; it may be source itself, and must not
+ *   overlap it otherwise.
+ * @param source symmetric address of the nreduce elements.
+ * @param nreduce number of elements, the same on all, not negative.
+ * @param PE_start number of the first PE of the set in the world.
+ * @param logPE_stride the PEs of the set are 2 to the power of this apart.
+ * @param PE_size number of PEs in the set; all of them call, and no other PE.
+ * @param pWrk symmetric work array; it is neither read nor changed here.
+ * @param pSync symmetric work array, the same on all, all elements SHMEM_SYNC_VALUE. It is neither
+ *   read nor changed here: the set has words of its own.
+ *
+ * Complete on return: dest is filled and source may be changed on the calling PE.
+ * Remote side: nothing about the other PEs of the set, which may still be in the call; dest of each
+ *   must be ready to be written before any PE calls.
+ * Threads: one thread of each PE makes the call, and collective calls come in the same order on all
+ *   PEs; the program sees to both.
+ * Errors: nreduce below 0; pWrk null or not symmetric; an active set that does not lie in the world
+ *   or without the calling PE; more than 256 different active sets in the life of a PE; dest or
+ *   source null, misaligned or not symmetric; pSync null or not symmetric.
+ * Standard: OpenSHMEM 1.6, "SHMEM_REDUCTIONS".
+ *
+ * @code
+ * static long pSync[SHMEM_REDUCE_SYNC_SIZE];
+ * for (int i = 0; i < SHMEM_REDUCE_SYNC_SIZE; i++) {
+ *   pSync[i] = SHMEM_SYNC_VALUE;
+ * }
+ * shmem_barrier_all();
+ * static long pWrk[SHMEM_REDUCE_MIN_WRKDATA_SIZE];
+ * static long mine[2], all[2];
+ * shmem_long_xor_to_all(all, mine, 2, 0, 0, shmem_n_pes(), pWrk, pSync);
+ * @endcode
+ */
+USHMEM_API void shmem_short_xor_to_all(
+    short *dest, const short *source, int nreduce, int PE_start, int logPE_stride, int PE_size,
+    short *pWrk, long *pSync);
+USHMEM_API void shmem_int_xor_to_all(
+    int *dest, const int *source, int nreduce, int PE_start, int logPE_stride, int PE_size,
+    int *pWrk, long *pSync);
+USHMEM_API void shmem_long_xor_to_all(
+    long *dest, const long *source, int nreduce, int PE_start, int logPE_stride, int PE_size,
+    long *pWrk, long *pSync);
+USHMEM_API void shmem_longlong_xor_to_all(
+    long long *dest, const long long *source, int nreduce, int PE_start, int logPE_stride,
+    int PE_size, long long *pWrk, long *pSync);
+
+/**
+ * Finds the largest element at each place in an active set.
+ *
+ * Deprecated: use the form for teams.
+ *
+ * @param dest symmetric address of the nreduce results; it may be source itself, and must not
+ *   overlap it otherwise.
+ * @param source symmetric address of the nreduce elements.
+ * @param nreduce number of elements, the same on all, not negative.
+ * @param PE_start number of the first PE of the set in the world.
+ * @param logPE_stride the PEs of the set are 2 to the power of this apart.
+ * @param PE_size number of PEs in the set; all of them call, and no other PE.
+ * @param pWrk symmetric work array; it is neither read nor changed here.
+ * @param pSync symmetric work array, the same on all, all elements SHMEM_SYNC_VALUE. It is neither
+ *   read nor changed here: the set has words of its own.
+ *
+ * Complete on return: dest is filled and source may be changed on the calling PE.
+ * Remote side: nothing about the other PEs of the set, which may still be in the call; dest of each
+ *   must be ready to be written before any PE calls.
+ * Threads: one thread of each PE makes the call, and collective calls come in the same order on all
+ *   PEs; the program sees to both.
+ * Errors: nreduce below 0; pWrk null or not symmetric; an active set that does not lie in the world
+ *   or without the calling PE; more than 256 different active sets in the life of a PE; dest or
+ *   source null, misaligned or not symmetric; pSync null or not symmetric.
+ * Standard: OpenSHMEM 1.6, "SHMEM_REDUCTIONS".
+ *
+ * @code
+ * static long pSync[SHMEM_REDUCE_SYNC_SIZE];
+ * for (int i = 0; i < SHMEM_REDUCE_SYNC_SIZE; i++) {
+ *   pSync[i] = SHMEM_SYNC_VALUE;
+ * }
+ * shmem_barrier_all();
+ * static long pWrk[SHMEM_REDUCE_MIN_WRKDATA_SIZE];
+ * static long mine[2], all[2];
+ * shmem_long_max_to_all(all, mine, 2, 0, 0, shmem_n_pes(), pWrk, pSync);
+ * @endcode
+ */
+USHMEM_API void shmem_short_max_to_all(
+    short *dest, const short *source, int nreduce, int PE_start, int logPE_stride, int PE_size,
+    short *pWrk, long *pSync);
+USHMEM_API void shmem_int_max_to_all(
+    int *dest, const int *source, int nreduce, int PE_start, int logPE_stride, int PE_size,
+    int *pWrk, long *pSync);
+USHMEM_API void shmem_long_max_to_all(
+    long *dest, const long *source, int nreduce, int PE_start, int logPE_stride, int PE_size,
+    long *pWrk, long *pSync);
+USHMEM_API void shmem_longlong_max_to_all(
+    long long *dest, const long long *source, int nreduce, int PE_start, int logPE_stride,
+    int PE_size, long long *pWrk, long *pSync);
+USHMEM_API void shmem_float_max_to_all(
+    float *dest, const float *source, int nreduce, int PE_start, int logPE_stride, int PE_size,
+    float *pWrk, long *pSync);
+USHMEM_API void shmem_double_max_to_all(
+    double *dest, const double *source, int nreduce, int PE_start, int logPE_stride, int PE_size,
+    double *pWrk, long *pSync);
+USHMEM_API void shmem_longdouble_max_to_all(
+    long double *dest, const long double *source, int nreduce, int PE_start, int logPE_stride,
+    int PE_size, long double *pWrk, long *pSync);
+
+/**
+ * Finds the smallest element at each place in an active set.
+ *
+ * Deprecated: use the form for teams.
+ *
+ * @param dest symmetric address of the nreduce results; it may be source itself, and must not
+ *   overlap it otherwise.
+ * @param source symmetric address of the nreduce elements.
+ * @param nreduce number of elements, the same on all, not negative.
+ * @param PE_start number of the first PE of the set in the world.
+ * @param logPE_stride the PEs of the set are 2 to the power of this apart.
+ * @param PE_size number of PEs in the set; all of them call, and no other PE.
+ * @param pWrk symmetric work array; it is neither read nor changed here.
+ * @param pSync symmetric work array, the same on all, all elements SHMEM_SYNC_VALUE. It is neither
+ *   read nor changed here: the set has words of its own.
+ *
+ * Complete on return: dest is filled and source may be changed on the calling PE.
+ * Remote side: nothing about the other PEs of the set, which may still be in the call; dest of each
+ *   must be ready to be written before any PE calls.
+ * Threads: one thread of each PE makes the call, and collective calls come in the same order on all
+ *   PEs; the program sees to both.
+ * Errors: nreduce below 0; pWrk null or not symmetric; an active set that does not lie in the world
+ *   or without the calling PE; more than 256 different active sets in the life of a PE; dest or
+ *   source null, misaligned or not symmetric; pSync null or not symmetric.
+ * Standard: OpenSHMEM 1.6, "SHMEM_REDUCTIONS".
+ *
+ * @code
+ * static long pSync[SHMEM_REDUCE_SYNC_SIZE];
+ * for (int i = 0; i < SHMEM_REDUCE_SYNC_SIZE; i++) {
+ *   pSync[i] = SHMEM_SYNC_VALUE;
+ * }
+ * shmem_barrier_all();
+ * static long pWrk[SHMEM_REDUCE_MIN_WRKDATA_SIZE];
+ * static long mine[2], all[2];
+ * shmem_long_min_to_all(all, mine, 2, 0, 0, shmem_n_pes(), pWrk, pSync);
+ * @endcode
+ */
+USHMEM_API void shmem_short_min_to_all(
+    short *dest, const short *source, int nreduce, int PE_start, int logPE_stride, int PE_size,
+    short *pWrk, long *pSync);
+USHMEM_API void shmem_int_min_to_all(
+    int *dest, const int *source, int nreduce, int PE_start, int logPE_stride, int PE_size,
+    int *pWrk, long *pSync);
+USHMEM_API void shmem_long_min_to_all(
+    long *dest, const long *source, int nreduce, int PE_start, int logPE_stride, int PE_size,
+    long *pWrk, long *pSync);
+USHMEM_API void shmem_longlong_min_to_all(
+    long long *dest, const long long *source, int nreduce, int PE_start, int logPE_stride,
+    int PE_size, long long *pWrk, long *pSync);
+USHMEM_API void shmem_float_min_to_all(
+    float *dest, const float *source, int nreduce, int PE_start, int logPE_stride, int PE_size,
+    float *pWrk, long *pSync);
+USHMEM_API void shmem_double_min_to_all(
+    double *dest, const double *source, int nreduce, int PE_start, int logPE_stride, int PE_size,
+    double *pWrk, long *pSync);
+USHMEM_API void shmem_longdouble_min_to_all(
+    long double *dest, const long double *source, int nreduce, int PE_start, int logPE_stride,
+    int PE_size, long double *pWrk, long *pSync);
+
+/**
+ * Adds up the elements at each place in an active set.
+ *
+ * Deprecated: use the form for teams.
+ *
+ * @param dest symmetric address of the nreduce results; it may be source itself, and must not
+ *   overlap it otherwise.
+ * @param source symmetric address of the nreduce elements.
+ * @param nreduce number of elements, the same on all, not negative.
+ * @param PE_start number of the first PE of the set in the world.
+ * @param logPE_stride the PEs of the set are 2 to the power of this apart.
+ * @param PE_size number of PEs in the set; all of them call, and no other PE.
+ * @param pWrk symmetric work array; it is neither read nor changed here.
+ * @param pSync symmetric work array, the same on all, all elements SHMEM_SYNC_VALUE. It is neither
+ *   read nor changed here: the set has words of its own.
+ *
+ * Complete on return: dest is filled and source may be changed on the calling PE.
+ * Remote side: nothing about the other PEs of the set, which may still be in the call; dest of each
+ *   must be ready to be written before any PE calls.
+ * Threads: one thread of each PE makes the call, and collective calls come in the same order on all
+ *   PEs; the program sees to both.
+ * Errors: nreduce below 0; pWrk null or not symmetric; an active set that does not lie in the world
+ *   or without the calling PE; more than 256 different active sets in the life of a PE; dest or
+ *   source null, misaligned or not symmetric; pSync null or not symmetric.
+ * Standard: OpenSHMEM 1.6, "SHMEM_REDUCTIONS".
+ *
+ * @code
+ * static long pSync[SHMEM_REDUCE_SYNC_SIZE];
+ * for (int i = 0; i < SHMEM_REDUCE_SYNC_SIZE; i++) {
+ *   pSync[i] = SHMEM_SYNC_VALUE;
+ * }
+ * shmem_barrier_all();
+ * static long pWrk[SHMEM_REDUCE_MIN_WRKDATA_SIZE];
+ * static long mine[2], all[2];
+ * shmem_long_sum_to_all(all, mine, 2, 0, 0, shmem_n_pes(), pWrk, pSync);
+ * @endcode
+ */
+USHMEM_API void shmem_short_sum_to_all(
+    short *dest, const short *source, int nreduce, int PE_start, int logPE_stride, int PE_size,
+    short *pWrk, long *pSync);
+USHMEM_API void shmem_int_sum_to_all(
+    int *dest, const int *source, int nreduce, int PE_start, int logPE_stride, int PE_size,
+    int *pWrk, long *pSync);
+USHMEM_API void shmem_long_sum_to_all(
+    long *dest, const long *source, int nreduce, int PE_start, int logPE_stride, int PE_size,
+    long *pWrk, long *pSync);
+USHMEM_API void shmem_longlong_sum_to_all(
+    long long *dest, const long long *source, int nreduce, int PE_start, int logPE_stride,
+    int PE_size, long long *pWrk, long *pSync);
+USHMEM_API void shmem_float_sum_to_all(
+    float *dest, const float *source, int nreduce, int PE_start, int logPE_stride, int PE_size,
+    float *pWrk, long *pSync);
+USHMEM_API void shmem_double_sum_to_all(
+    double *dest, const double *source, int nreduce, int PE_start, int logPE_stride, int PE_size,
+    double *pWrk, long *pSync);
+USHMEM_API void shmem_longdouble_sum_to_all(
+    long double *dest, const long double *source, int nreduce, int PE_start, int logPE_stride,
+    int PE_size, long double *pWrk, long *pSync);
+USHMEM_API void shmem_complexf_sum_to_all(
+    shmemx_complexf *dest, const shmemx_complexf *source, int nreduce, int PE_start,
+    int logPE_stride, int PE_size, shmemx_complexf *pWrk, long *pSync);
+USHMEM_API void shmem_complexd_sum_to_all(
+    shmemx_complexd *dest, const shmemx_complexd *source, int nreduce, int PE_start,
+    int logPE_stride, int PE_size, shmemx_complexd *pWrk, long *pSync);
+
+/**
+ * Multiplies the elements at each place in an active set.
+ *
+ * Deprecated: use the form for teams.
+ *
+ * @param dest symmetric address of the nreduce results; it may be source itself, and must not
+ *   overlap it otherwise.
+ * @param source symmetric address of the nreduce elements.
+ * @param nreduce number of elements, the same on all, not negative.
+ * @param PE_start number of the first PE of the set in the world.
+ * @param logPE_stride the PEs of the set are 2 to the power of this apart.
+ * @param PE_size number of PEs in the set; all of them call, and no other PE.
+ * @param pWrk symmetric work array; it is neither read nor changed here.
+ * @param pSync symmetric work array, the same on all, all elements SHMEM_SYNC_VALUE. It is neither
+ *   read nor changed here: the set has words of its own.
+ *
+ * Complete on return: dest is filled and source may be changed on the calling PE.
+ * Remote side: nothing about the other PEs of the set, which may still be in the call; dest of each
+ *   must be ready to be written before any PE calls.
+ * Threads: one thread of each PE makes the call, and collective calls come in the same order on all
+ *   PEs; the program sees to both.
+ * Errors: nreduce below 0; pWrk null or not symmetric; an active set that does not lie in the world
+ *   or without the calling PE; more than 256 different active sets in the life of a PE; dest or
+ *   source null, misaligned or not symmetric; pSync null or not symmetric.
+ * Standard: OpenSHMEM 1.6, "SHMEM_REDUCTIONS".
+ *
+ * @code
+ * static long pSync[SHMEM_REDUCE_SYNC_SIZE];
+ * for (int i = 0; i < SHMEM_REDUCE_SYNC_SIZE; i++) {
+ *   pSync[i] = SHMEM_SYNC_VALUE;
+ * }
+ * shmem_barrier_all();
+ * static long pWrk[SHMEM_REDUCE_MIN_WRKDATA_SIZE];
+ * static long mine[2], all[2];
+ * shmem_long_prod_to_all(all, mine, 2, 0, 0, shmem_n_pes(), pWrk, pSync);
+ * @endcode
+ */
+USHMEM_API void shmem_short_prod_to_all(
+    short *dest, const short *source, int nreduce, int PE_start, int logPE_stride, int PE_size,
+    short *pWrk, long *pSync);
+USHMEM_API void shmem_int_prod_to_all(
+    int *dest, const int *source, int nreduce, int PE_start, int logPE_stride, int PE_size,
+    int *pWrk, long *pSync);
+USHMEM_API void shmem_long_prod_to_all(
+    long *dest, const long *source, int nreduce, int PE_start, int logPE_stride, int PE_size,
+    long *pWrk, long *pSync);
+USHMEM_API void shmem_longlong_prod_to_all(
+    long long *dest, const long long *source, int nreduce, int PE_start, int logPE_stride,
+    int PE_size, long long *pWrk, long *pSync);
+USHMEM_API void shmem_float_prod_to_all(
+    float *dest, const float *source, int nreduce, int PE_start, int logPE_stride, int PE_size,
+    float *pWrk, long *pSync);
+USHMEM_API void shmem_double_prod_to_all(
+    double *dest, const double *source, int nreduce, int PE_start, int logPE_stride, int PE_size,
+    double *pWrk, long *pSync);
+USHMEM_API void shmem_longdouble_prod_to_all(
+    long double *dest, const long double *source, int nreduce, int PE_start, int logPE_stride,
+    int PE_size, long double *pWrk, long *pSync);
+USHMEM_API void shmem_complexf_prod_to_all(
+    shmemx_complexf *dest, const shmemx_complexf *source, int nreduce, int PE_start,
+    int logPE_stride, int PE_size, shmemx_complexf *pWrk, long *pSync);
+USHMEM_API void shmem_complexd_prod_to_all(
+    shmemx_complexd *dest, const shmemx_complexd *source, int nreduce, int PE_start,
+    int logPE_stride, int PE_size, shmemx_complexd *pWrk, long *pSync);
 
 /* ---------------------------------------------------------------------------------------------- */
 /* Point-to-point synchronization                                                                 */

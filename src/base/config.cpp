@@ -9,6 +9,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <utility>
 
 namespace ushmem::base {
 namespace {
@@ -23,6 +24,9 @@ enum class Row {
   wait_report,
   wait_limit,
   huge_pages,
+  coll_stage,
+  coll_reduce,
+  coll_scan,
   version,
   info,
   debug
@@ -48,10 +52,24 @@ std::vector<Setting> table() {
       {"USHMEM_WAIT_LIMIT", nullptr, "seconds", "0",
        "a wait that lasts longer ends the job; 0 never", {}, {}},
       {"USHMEM_HUGE_PAGES", nullptr, bool_allowed, "1", "ask for huge pages for the symmetric heap", {}, {}},
+      {"USHMEM_COLL_STAGE", nullptr, bytes_allowed, "8K",
+       "collectives copy blocks of up to this size (at most 16K) for the others, and let them read larger "
+       "ones in place", {}, {}},
+      {"USHMEM_COLL_REDUCE", nullptr, "auto|flat|shares", "auto",
+       "flat: every PE combines all; shares: each combines a part for all; auto: by size", {}, {}},
+      {"USHMEM_COLL_SCAN", nullptr, "auto|flat|chain", "auto",
+       "flat: every PE adds up all before it; chain: sums are handed on; auto: by size", {}, {}},
       {"SHMEM_VERSION", "SMA_VERSION", "set", "", "print the library's version at start-up", {}, {}},
       {"SHMEM_INFO", "SMA_INFO", "set", "", "print the report of `ushmem info` at start-up", {}, {}},
       {"SHMEM_DEBUG", "SMA_DEBUG", "set", "", "print what start-up decides", {}, {}},
   };
+}
+
+bool parse_way(const char* text, const char* whole, const char* divided, Way* way) {
+  for (const auto& [word, meaning] : {std::pair{"auto", Way::by_size}, std::pair{whole, Way::whole},
+                                      std::pair{divided, Way::divided}})
+    if (std::strcmp(text, word) == 0) return *way = meaning, true;
+  return false;
 }
 
 }  // namespace
@@ -139,6 +157,9 @@ Config Config::from_environment() {
       case Row::wait_report: good = parse_seconds(text, &c.wait_report_ns); break;
       case Row::wait_limit: good = parse_seconds(text, &c.wait_limit_ns); break;
       case Row::huge_pages: good = parse_bool(text, &c.huge_pages); break;
+      case Row::coll_stage: good = parse_bytes(text, &c.coll_stage) && c.coll_stage <= 16384; break;
+      case Row::coll_reduce: good = parse_way(text, "flat", "shares", &c.coll_reduce); break;
+      case Row::coll_scan: good = parse_way(text, "flat", "chain", &c.coll_scan); break;
       case Row::version: c.print_version = true; break;
       case Row::info: c.print_info = true; break;
       case Row::debug: c.debug = true; break;

@@ -21,6 +21,9 @@ struct Setting {
   std::string source;       // "default" or "environment (NAME)"
 };
 
+// How a collective that computes divides the work; by size unless a setting says otherwise.
+enum class Way { by_size, whole, divided };
+
 struct Config {
   std::uint64_t symmetric_size = 0;  // bytes; 0: the node's memory divided by its PEs
   bool heap_touch = false;           // USHMEM_HEAP=touch
@@ -30,6 +33,9 @@ struct Config {
   std::uint64_t wait_report_ns = 10'000'000'000;
   std::uint64_t wait_limit_ns = 0;   // 0: a wait never ends the job
   bool huge_pages = true;
+  std::uint64_t coll_stage = 8192;   // larger data of collectives are read where they lie
+  Way coll_reduce = Way::by_size;
+  Way coll_scan = Way::by_size;
   bool print_version = false;        // SHMEM_VERSION
   bool print_info = false;           // SHMEM_INFO
   bool debug = false;                // SHMEM_DEBUG

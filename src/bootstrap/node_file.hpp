@@ -30,10 +30,12 @@ inline constexpr std::uint64_t data_at = std::uint64_t{1} << 56;
 inline constexpr std::uint64_t data_slot_bytes = std::uint64_t{1} << 40;
 inline constexpr std::uint64_t heap_at = std::uint64_t{1} << 60;
 
-inline constexpr std::uint32_t layout_version = 1;
+inline constexpr std::uint32_t layout_version = 2;
 inline constexpr char node_file_name[] = "ushmem-node";  // as seen in /proc/<pid>/fd: memfd:ushmem-node
 inline constexpr int max_pes_per_node = 4096;
 inline constexpr int max_teams = 1024;
+inline constexpr int max_active_sets = 256;  // different ones that a PE may use in its life
+inline constexpr int max_channels = max_teams + max_active_sets;
 inline constexpr int max_threads = 64;  // counter blocks; more threads share the last one
 
 // How far a PE has come; `ushmem stat` and the launcher's messages print it.
@@ -109,6 +111,7 @@ struct alignas(64) SplitRecord {
     std::uint64_t claimed;
     std::uint64_t last_epoch;  // TeamSync::last_epoch of the id at the owner
     std::uint64_t counter;     // TeamSync::counter of the id at the owner
+    std::uint64_t last_round;  // TeamSync::last_round of the id at the owner
   } claim[2];
 };
 
@@ -121,9 +124,36 @@ struct alignas(64) TeamSync {
   Line flag[sync_rounds];  // flag[r]: epoch of the partner 2^r before the owner
   Line counter;            // at the team's PE 0: arrivals of all epochs
   Line last_epoch;         // the owner's epoch when it last destroyed a team with this id
+  Line last_round;         // the same of its rounds of collectives
+  Line finished;           // the last round of collectives in which the owner needs nobody's packet any more
   SplitRecord split[2];    // by the parity of the attempt, since a member can be one ahead
 };
-static_assert(sizeof(TeamSync) == 1536);
+static_assert(sizeof(TeamSync) == 1664);
+
+// What a member gives to the others in one round of a team's collectives: the flag and, when it is
+// small, the data itself in one cache line. Written by the owner, read by other members.
+// docs/design/collectives.md
+struct alignas(64) Packet {
+  std::atomic<std::uint64_t> round;  // written last; counted up, never reset
+  std::uint64_t tag;                 // which call, how the data travel, bytes: core/collectives/channel.hpp
+  unsigned char bytes[48];
+};
+static_assert(sizeof(Packet) == 64);
+
+inline constexpr int packet_depth = 64;  // rounds that a member may be ahead of another with packets
+inline constexpr int stage_depth = 8;    // the same with staged blocks
+inline constexpr std::size_t stage_bytes = std::size_t{16} << 10;
+
+struct alignas(4096) Channel {
+  Packet packet[packet_depth];                    // by round
+  unsigned char stage[stage_depth][stage_bytes];  // by round
+};
+
+// Which active set (of the deprecated collectives) uses a channel of the owner; the set's number is
+// max_teams plus the index in the owner's table, and differs from member to member.
+struct ActiveSetEntry {
+  std::atomic<std::uint64_t> key;  // 0 free; release when taken, never changed after
+};
 
 struct alignas(4096) PeBlock {
   std::atomic<std::uint32_t> state;  // PeState
@@ -137,9 +167,10 @@ struct alignas(4096) PeBlock {
   alignas(64) std::atomic<std::uint64_t> free_teams[max_teams / 64];  // bit set: id is free here
   std::atomic<std::uint32_t> threads;                    // counter blocks given out
   std::atomic<std::uint64_t> heap_live_bytes;
-  alignas(64) std::uint64_t broadcast_word[8];
   base::CounterBlock counters[max_threads];
-  alignas(4096) TeamSync team[max_teams];
+  alignas(64) ActiveSetEntry active_set[max_active_sets];
+  alignas(4096) TeamSync team[max_channels];
+  Channel channel[max_channels];
 };
 
 // The control area as mapped: for the library, and for those who look from outside.

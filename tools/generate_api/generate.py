@@ -13,6 +13,7 @@ import emit_header
 import emit_inline
 import emit_sources
 import emit_tests
+import table_active_set
 import table_amo
 import table_collective
 import table_memory
@@ -27,7 +28,7 @@ import type_table
 # In the order of the standard.
 CHAPTERS = (table_setup.CHAPTERS + table_memory.CHAPTERS + table_teams.CHAPTERS
             + table_rma.CHAPTERS + table_amo.CHAPTERS + table_signal.CHAPTERS
-            + table_collective.CHAPTERS + table_sync.CHAPTERS + table_order.CHAPTERS)
+            + table_collective.CHAPTERS + table_active_set.CHAPTERS + table_sync.CHAPTERS + table_order.CHAPTERS)
 # Folders in which nothing but generated files may lie.
 OWNED = ("src/api/generated", "tests/unit/generated")
 

@@ -43,6 +43,8 @@ _ALL = {
         ElementType("ptrdiff", "ptrdiff_t"),
     )
 }
+# Typedefs of shmem.h, since ISO C++ has no name for them.
+_COMPLEX = (ElementType("complexf", "shmemx_complexf"), ElementType("complexd", "shmemx_complexd"))
 
 
 def _group(names):
@@ -63,6 +65,17 @@ AMO_BITWISE = _group("uint ulong ulonglong int32 int64 uint32 uint64")
 # "Point-to-Point Synchronization Types and Names": wait_until and test of one variable.
 SYNC = _group(f"short int long longlong ushort uint ulong ulonglong {_FIXED_AND_SIZES}")
 
+# "Reduction Types, Names, and Supporting Operations for Team-Based Reductions".
+REDUCE_BITS = _group("uchar ushort uint ulong ulonglong int8 int16 int32 int64 uint8 uint16 uint32 "
+                     "uint64 size")
+REDUCE_ORDER = RMA  # min, max
+REDUCE_SUM = RMA + _COMPLEX  # sum, prod, scans
+# The same for active sets.
+TO_ALL_BITS = _group("short int long longlong")
+TO_ALL_ORDER = _group("short int long longlong float double longdouble")
+TO_ALL_SUM = TO_ALL_ORDER + _COMPLEX
+
+assert (len(REDUCE_BITS), len(REDUCE_ORDER), len(REDUCE_SUM)) == (14, 24, 26)
 assert (len(RMA), len(AMO_STANDARD), len(AMO_EXTENDED), len(AMO_BITWISE), len(SYNC)) == (
     24, 12, 14, 7, 14)
 

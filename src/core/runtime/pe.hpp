@@ -15,6 +15,7 @@
 #include "bootstrap/node_file.hpp"
 #include "core/address/route.hpp"
 #include "core/heap/allocator.hpp"
+#include "core/teams/active_set.hpp"
 #include "core/teams/context.hpp"
 #include "core/teams/team.hpp"
 
@@ -38,6 +39,7 @@ struct Pe : Segments {
   std::uint64_t unasked_budget = 0;  // PE 0: bytes that may be given out without asking the system
 
   TeamTable teams;
+  ActiveSetTable active_sets;
   ContextTable contexts;
   // Whether bytes at address, which are symmetric, are in use: globals, or within one live allocation.
   [[nodiscard]] bool is_allocated(const void* address, std::size_t bytes) const {

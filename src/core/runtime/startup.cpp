@@ -255,9 +255,10 @@ void start_pe(World& world, Pe& pe, int my_pe) {
   for (const int id : {team_world_id, team_shared_id}) {
     auto& slot = pe.teams.slot[id];
     if (slot == nullptr) slot = std::make_unique<Team>();
-    const std::uint64_t epoch = slot->epoch;  // counted on over finalize and init
+    const Team before = *slot;
     *slot = Team{true, 0, id, 0, 1, world.n_pes, my_pe};
-    slot->epoch = epoch;
+    slot->epoch = before.epoch;  // counted on over finalize and init
+    slot->round = slot->all_finished = before.round;
     pe.block->free_teams[0].fetch_and(~(std::uint64_t{1} << id));
   }
   if (pe.contexts.slot == nullptr) pe.contexts.slot = std::make_unique<Context[]>(max_contexts);
@@ -281,7 +282,7 @@ void stop_pe(Pe& pe, Life life) {
   for (auto& team : pe.teams.slot) {
     if (team == nullptr || team->id <= team_shared_id || !team->live) continue;
     team->live = false;
-    pe.block->team[team->id].last_epoch.word.store(team->epoch);
+    leave_words(*pe.block, *team);
   }
   for (int i = 1; i < max_contexts; ++i) pe.contexts.slot[i].key.store(0);
   heap_stop(pe);

@@ -21,8 +21,8 @@ void describe_arrival(const void* self, char* out, std::size_t size) {
   const auto& a = *static_cast<const Arrival*>(self);
   const auto seen = static_cast<unsigned long long>(a.word->load(std::memory_order_relaxed));  // text
   const auto expected = static_cast<unsigned long long>(a.expected);
-  char team[32] = "the world team";
-  if (a.team->id != team_world_id) std::snprintf(team, sizeof team, "team %d", a.team->id);
+  char team[64];
+  describe_team(*a.team, team, sizeof team);
   const unsigned long long missing = expected > seen ? expected - seen : 0;
   if (a.partner >= 0)
     std::snprintf(out, size, "%s of %d PEs: for PE %d, which has not yet given word", team, a.team->size,
@@ -50,8 +50,8 @@ void disseminate(Thread& t, const char* call, Team& team, std::uint64_t epoch) {
     if (from < 0) from += team.size;
     // Release: pairs with the acquire in await() of that PE; carries everything before the call, and
     // in later rounds what earlier rounds have brought.
-    file.pe(team.world_pe(to)).team[team.id].flag[round].word.store(epoch,
-                                                                    std::memory_order_release);
+    file.pe(team.world_pe(to)).team[id_at(t, call, team, to)].flag[round].word.store(
+        epoch, std::memory_order_release);
     // A partner that is one synchronisation ahead has stored epoch + 1: hence "at least".
     await(t, call, spins_alone,
           Arrival{&team, &t.pe->block->team[team.id].flag[round].word, epoch, team.world_pe(from)});
@@ -59,7 +59,8 @@ void disseminate(Thread& t, const char* call, Team& team, std::uint64_t epoch) {
 }
 
 void count_arrivals(Thread& t, const char* call, Team& team, std::uint64_t epoch) {
-  auto& counter = t.pe->world->file.pe(team.world_pe(0)).team[team.id].counter.word;
+  auto& counter =
+      t.pe->world->file.pe(team.world_pe(0)).team[id_at(t, call, team, 0)].counter.word;
   const std::uint64_t all =
       team.counted + (epoch - team.origin) * static_cast<std::uint64_t>(team.size);
   // Acquire and release: pairs with the fetch_adds before it and the acquire loads after it.

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <cstdio>
 #include <span>
 
 #include "core/runtime/error.hpp"
@@ -93,7 +94,9 @@ std::uint64_t bit_of(int id) { return std::uint64_t{1} << (id % 64); }
 bootstrap::SplitRecord::Claim claim_id(bootstrap::PeBlock& block, int id) {
   auto& word = block.free_teams[id / 64];
   if ((word.fetch_and(~bit_of(id), std::memory_order_acquire) & bit_of(id)) == 0) return {};
-  return {1, block.team[id].last_epoch.word.load(), block.team[id].counter.word.load()};
+  const bootstrap::TeamSync& words_of_id = block.team[id];
+  return {1, words_of_id.last_epoch.word.load(), words_of_id.counter.word.load(),
+          words_of_id.last_round.word.load()};
 }
 
 // Release: pairs with the acquire in claim_id() of a later team; what the old one left comes before.
@@ -138,9 +141,13 @@ bool agree(Thread& t, const char* call, Team& parent, const int (&arguments)[4],
       // be looking at another member's counter on its way out. So the new team goes on from where the
       // words stand: from the highest epoch that any of its members has used with this id, and from what
       // its first member's counter says.
-      for (int pe = 0; pe < team.size; ++pe)
-        team.origin = std::max(team.origin, attempt.of(team.world_pe(pe)).claim[k].last_epoch);
+      for (int pe = 0; pe < team.size; ++pe) {
+        const auto& claim = attempt.of(team.world_pe(pe)).claim[k];
+        team.origin = std::max(team.origin, claim.last_epoch);
+        team.round = std::max(team.round, claim.last_round);
+      }
       team.epoch = team.origin;
+      team.all_finished = team.round;  // nobody looks at a packet of a team that is no more
       team.counted = attempt.of(team.world_pe(0)).claim[k].counter;
     }
     if (all) return true;
@@ -167,6 +174,15 @@ Team part_of(const Team& parent, int start, int stride, int size, int num_contex
 }
 
 }  // namespace
+
+void describe_team(const Team& team, char* out, std::size_t size) {
+  if (team.id == team_world_id)
+    std::snprintf(out, size, "the world team");
+  else if (team.id < bootstrap::max_teams)
+    std::snprintf(out, size, "team %d", team.id);
+  else
+    std::snprintf(out, size, "the active set from PE %d, stride %d,", team.start, team.stride);
+}
 
 int team_split_strided(Thread& t, const char* call, Team& parent, int start, int stride, int size,
                        int num_contexts, Team** created) {
@@ -195,13 +211,18 @@ int team_split_2d(Thread& t, const char* call, Team& parent, int xrange, int x_c
   return 0;
 }
 
+void leave_words(bootstrap::PeBlock& block, const Team& team) {
+  block.team[team.id].last_epoch.word.store(team.epoch);
+  block.team[team.id].last_round.word.store(team.round);
+}
+
 void team_destroy(Thread& t, const char* call, Team& team) {
   Pe& pe = *t.pe;
   // After this every arrival of the team has been stored, though a slower member may still be looking.
   team_sync(t, call, team);
   contexts_destroy_of(t, team);
   team.live = false;
-  pe.block->team[team.id].last_epoch.word.store(team.epoch);  // where a later team goes on
+  leave_words(*pe.block, team);
   release_id(*pe.block, team.id);
 }
 

@@ -6,6 +6,7 @@
 // handle is recognised without touching memory. docs/design/teams.md
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 
@@ -28,6 +29,14 @@ struct Team {
   std::uint64_t epoch = 0;
   std::uint64_t counted = 0;  // the counter of the team's first member when the team was made
   unsigned attempts = 0;      // to split this team: which of its records is next
+
+  // Rounds of collectives (core/collectives/channel.hpp), counted like the epochs.
+  std::uint64_t round = 0;
+  std::uint64_t all_finished = 0;  // every member has finished this round, as far as this PE knows
+
+  // An active set has another number at each member: here by member, -1 not yet asked for. nullptr: the
+  // id is the same everywhere.
+  std::int16_t* id_at = nullptr;
 
   [[nodiscard]] int world_pe(int pe) const noexcept { return start + pe * stride; }
   // Number of a world PE in this team, or -1.
@@ -61,12 +70,24 @@ struct TeamTable {
 
 struct Thread;
 
+// "the world team", "team 7", "the active set from PE 0, stride 2,": for messages.
+void describe_team(const Team& team, char* out, std::size_t size);
+
+// The number of the team at one of its members: an index into that PE's words of teams.
+int find_id_at(Thread& t, const char* call, Team& team, int member);
+[[gnu::always_inline]] inline int id_at(Thread& t, const char* call, Team& team, int member) {
+  if (__builtin_expect(team.id_at == nullptr, 1)) return team.id;
+  return team.id_at[member] >= 0 ? team.id_at[member] : find_id_at(t, call, team, member);
+}
+
 // Collective over the parent. Both return 0 and the new team (nullptr at PEs outside it), or nonzero and
 // nullptr on all members when the triplet is not valid or no id is free at all members.
 int team_split_strided(Thread& t, const char* call, Team& parent, int start, int stride, int size,
                        int num_contexts, Team** created);
 int team_split_2d(Thread& t, const char* call, Team& parent, int xrange, int x_contexts,
                   Team** x_team, int y_contexts, Team** y_team);
+// Notes in the words of a team's id where a later team with this id goes on.
+void leave_words(bootstrap::PeBlock& block, const Team& team);
 // Collective over the team; its shareable contexts go with it.
 void team_destroy(Thread& t, const char* call, Team& team);
 

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/collectives/channel.hpp"
+
+#include <algorithm>
+#include <cstdio>
+#include <cstring>
+
+#include "core/rma/copy.hpp"
+#include "core/runtime/error.hpp"
+#include "core/runtime/world.hpp"
+#include "core/wait/wait.hpp"
+
+namespace ushmem::core {
+namespace {
+
+using bootstrap::Packet;
+
+// bytes 46 | form 2 | what 16
+constexpr std::uint64_t tag_of(What what, Form form, std::size_t bytes) {
+  return static_cast<std::uint64_t>(bytes) << 18 | static_cast<std::uint64_t>(form) << 16 | what;
+}
+constexpr What what_of(std::uint64_t tag) { return static_cast<What>(tag); }
+constexpr Form form_in(std::uint64_t tag) { return static_cast<Form>(tag >> 16 & 3); }
+constexpr std::size_t bytes_of(std::uint64_t tag) { return tag >> 18; }
+
+// Where exposed data lie: no pointer, since others see them elsewhere.
+struct Place {
+  std::uint64_t offset;
+  std::uint64_t in_globals;
+};
+
+Place place_of(const Pe& pe, const void* address) {
+  const auto a = reinterpret_cast<std::uintptr_t>(address);
+  if (a - pe.heap_base < pe.heap_size) return {a - pe.heap_base, 0};
+  return {a - pe.data_base, 1};
+}
+
+const unsigned char* seen_at(const Pe& pe, const Place& place, int world_pe) {
+  const Route& route = pe.routes[world_pe];
+  const std::uintptr_t at = place.in_globals != 0
+                                ? pe.data_base + static_cast<std::uintptr_t>(route.data)
+                                : pe.heap_base + static_cast<std::uintptr_t>(route.heap);
+  return reinterpret_cast<const unsigned char*>(at + place.offset);
+}
+
+struct Awaited {
+  const Team* team;
+  int member;
+  std::uint64_t round;
+  const std::atomic<std::uint64_t>* word;
+  bool its_end;  // awaited is the member's end of the round, not its packet
+};
+
+void describe(const void* self, char* out, std::size_t size) {
+  const auto& a = *static_cast<const Awaited*>(self);
+  char team[64];
+  describe_team(*a.team, team, sizeof team);
+  const auto seen = static_cast<unsigned long long>(a.word->load(std::memory_order_relaxed));  // text
+  std::snprintf(out, size, "%s of %d PEs: for PE %d, which is in round %llu of %llu%s", team, a.team->size,
+                a.team->world_pe(a.member), seen, static_cast<unsigned long long>(a.round),
+                a.its_end ? " and has not taken all data" : "");
+}
+
+template <class Word>
+void await(Thread& t, const char* call, const Team& team, int member, std::uint64_t round, const Word& word,
+           bool its_end) {
+  // Acquire: pairs with the release in publish() or finish() of the member (a CPU of this node).
+  auto there = [&] { return word.load(std::memory_order_acquire) >= round; };
+  if (there()) return;
+  const Awaited awaited{&team, member, round, &word, its_end};
+  wait_until_holds(t, t.pe->world->crowded ? spins_crowded : spins_alone,
+                   WaitInfo{call, describe, &awaited}, there);
+}
+
+}  // namespace
+
+Round::Round(Thread& t, const char* call, Team& team, What what)
+    : t_(t), call_(call), team_(team), number_(++team.round), what_(what) {
+  t.counters->add(base::Counter::collectives);
+}
+
+Form Round::form_of(std::size_t bytes, std::size_t limit) {
+  if (bytes <= sizeof(Packet::bytes)) return Form::in_packet;
+  return bytes <= std::min(limit, bootstrap::stage_bytes) ? Form::staged : Form::exposed;
+}
+
+Packet& Round::packet(int world_pe, int id) const {
+  return t_.pe->world->file.pe(world_pe).channel[id].packet[number_ % bootstrap::packet_depth];
+}
+
+// Not before every member has finished the round that used the place before.
+void Round::make_room(std::uint64_t depth) {
+  if (__builtin_expect(team_.all_finished + depth >= number_, 1)) return;
+  wait_until_finished(number_ - depth);
+}
+
+void Round::wait_until_finished(std::uint64_t round) {
+  const bootstrap::NodeFile& file = t_.pe->world->file;
+  std::uint64_t least = number_;
+  for (int member = 0; member < team_.size; ++member) {
+    if (member == team_.me) continue;
+    const auto& word =
+        file.pe(team_.world_pe(member)).team[id_at(t_, call_, team_, member)].finished.word;
+    await(t_, call_, team_, member, round, word, true);
+    // Acquire: as in await(); what it says beyond `round` saves later looks.
+    least = std::min(least, word.load(std::memory_order_acquire));
+  }
+  team_.all_finished = std::max(team_.all_finished, least);
+}
+
+unsigned char* Round::block(Form form) {
+  make_room(form == Form::staged ? bootstrap::stage_depth : bootstrap::packet_depth);
+  if (form != Form::staged) return packet(t_.pe->my_pe, team_.id).bytes;
+  return t_.pe->block->channel[team_.id].stage[number_ % bootstrap::stage_depth];
+}
+
+void Round::publish(Form form, std::size_t bytes) {
+  Packet& mine = packet(t_.pe->my_pe, team_.id);
+  mine.tag = tag_of(what_, form, bytes);
+  // Release: pairs with the acquire in await() of those who take it; the data come before.
+  mine.round.store(number_, std::memory_order_release);
+}
+
+void Round::post(Form form, const void* data, std::size_t bytes) {
+  unsigned char* const into = block(form);
+  if (form == Form::exposed) {
+    const Place place = place_of(*t_.pe, data);
+    std::memcpy(into, &place, sizeof place);
+  } else {
+    copy_bytes(into, data, bytes);
+  }
+  publish(form, bytes);
+}
+
+const Packet* Round::await_packet(int member) {
+  const Packet& theirs = packet(team_.world_pe(member), id_at(t_, call_, team_, member));
+  await(t_, call_, team_, member, number_, theirs.round, false);
+  if (__builtin_expect(what_of(theirs.tag) == what_, 1)) return &theirs;
+  report_difference(member, theirs.tag, 0);
+  return nullptr;
+}
+
+std::size_t Round::bytes_from(int member) {
+  const Packet* theirs = await_packet(member);
+  return theirs != nullptr ? bytes_of(theirs->tag) : 0;
+}
+
+Part Round::take(int member) {
+  const Packet* theirs = await_packet(member);
+  if (theirs == nullptr) return {};
+  const int pe = team_.world_pe(member);
+  Part part{theirs->bytes, bytes_of(theirs->tag)};
+  switch (form_in(theirs->tag)) {
+    case Form::in_packet: break;
+    case Form::staged:
+      part.data = t_.pe->world->file.pe(pe).channel[id_at(t_, call_, team_, member)]
+                      .stage[number_ % bootstrap::stage_depth];
+      break;
+    case Form::exposed:
+      Place place;
+      std::memcpy(&place, theirs->bytes, sizeof place);
+      part.data = seen_at(*t_.pe, place, pe);
+      break;
+  }
+  t_.count_get(pe, part.bytes);
+  return part;
+}
+
+Part Round::take(int member, std::size_t bytes) {
+  const Part part = take(member);
+  if (__builtin_expect(part.data == nullptr || part.bytes == bytes, 1)) return part;
+  report_difference(member, tag_of(what_, Form::in_packet, part.bytes), bytes);
+  return {};
+}
+
+void Round::report_difference(int member, std::uint64_t tag, std::size_t bytes) {
+  static constexpr const char* names[] = {"",         "broadcast", "collect", "fcollect", "alltoall",
+                                          "alltoalls", "reduction", "inclusive scan", "exclusive scan",
+                                          "reduce-scatter"};
+  differs_ = true;
+  const int pe = team_.world_pe(member);
+  const unsigned theirs = what_of(tag) >> 8;
+  if (what_of(tag) == what_)
+    fail(t_, call_, "collective calls differ: PE %d called with %zu bytes, this PE with %zu", pe,
+         bytes_of(tag), bytes);
+  else if (theirs == what_ >> 8)
+    fail(t_, call_, "collective calls differ: PE %d called one of another operation or type", pe);
+  else
+    fail(t_, call_, "collective calls differ: PE %d is in another collective call, a %s of %zu bytes", pe,
+         theirs < std::size(names) ? names[theirs] : "?", bytes_of(tag));
+}
+
+void Round::finish(bool from_all) {
+  // Release: pairs with the acquire in wait_until_finished() of those who have posted: this PE's reads
+  // come before their next writes.
+  t_.pe->block->team[team_.id].finished.word.store(number_, std::memory_order_release);
+  if (from_all) team_.all_finished = std::max(team_.all_finished, number_ - 1);
+}
+
+void Round::wait_for_all() { wait_until_finished(number_); }
+
+}  // namespace ushmem::core

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/collectives/move.hpp"
+
+#include "core/collectives/channel.hpp"
+#include "core/rma/copy.hpp"
+#include "core/runtime/error.hpp"
+#include "core/runtime/world.hpp"
+#include "core/sync/sync.hpp"
+
+namespace ushmem::core {
+namespace {
+
+std::size_t stage_limit(const Thread& t) { return t.pe->world->config.coll_stage; }
+
+// The end of a call in which every member has posted its own memory and read that of all others.
+void leave_together(Thread& t, const char* call, Team& team, Round& round) {
+  round.finish(true);
+  team_sync(t, call, team);
+  round.all_have_finished();
+}
+
+void* at(void* base, std::size_t offset) { return static_cast<char*>(base) + offset; }
+const void* at(const void* base, std::size_t offset) { return static_cast<const char*>(base) + offset; }
+
+struct Bits128 {
+  std::uint64_t half[2];
+};
+
+void copy_elements(void* to, std::ptrdiff_t to_stride, const void* from, std::ptrdiff_t from_stride,
+                   std::size_t nelems, std::size_t element) {
+  const auto as = [&]<class T>(T) {
+    copy_strided(static_cast<T*>(to), to_stride, static_cast<const T*>(from), from_stride, nelems);
+  };
+  switch (element) {
+    case 1: return as(std::uint8_t{});
+    case 2: return as(std::uint16_t{});
+    case 4: return as(std::uint32_t{});
+    case 8: return as(std::uint64_t{});
+    default: return as(Bits128{});
+  }
+}
+
+}  // namespace
+
+bool broadcast(Thread& t, const char* call, Team& team, void* dest, const void* source, std::size_t bytes,
+               int root, bool fill_root) {
+  Round round(t, call, team, what(Collective::broadcast));
+  if (team.me != root) {
+    const Part part = round.take(root, bytes);
+    if (!round.differs()) copy_bytes(dest, part.data, bytes);
+    round.finish(false);
+    return !round.differs();
+  }
+  const Form form = Round::form_of(bytes, stage_limit(t));
+  round.post(form, source, bytes);
+  if (fill_root && dest != source) copy_bytes(dest, source, bytes);
+  round.finish(false);
+  if (form == Form::exposed) round.wait_for_all();
+  return true;
+}
+
+bool fcollect(Thread& t, const char* call, Team& team, void* dest, const void* source, std::size_t bytes) {
+  Round round(t, call, team, what(Collective::fcollect));
+  const Form form = Round::form_of(bytes, stage_limit(t));
+  round.post(form, source, bytes);
+  copy_bytes(at(dest, static_cast<std::size_t>(team.me) * bytes), source, bytes);
+  for (int k = 1; k < team.size; ++k) {
+    const int member = (team.me + k) % team.size;
+    const Part part = round.take(member, bytes);
+    if (part.data != nullptr) copy_bytes(at(dest, static_cast<std::size_t>(member) * bytes), part.data, bytes);
+  }
+  if (form == Form::exposed)
+    leave_together(t, call, team, round);
+  else
+    round.finish(true);
+  return !round.differs();
+}
+
+bool collect(Thread& t, const char* call, Team& team, void* dest, const void* source, std::size_t bytes) {
+  Round round(t, call, team, what(Collective::collect));
+  const Form form = Round::form_of(bytes, stage_limit(t));
+  round.post(form, source, bytes);
+  // First how many bytes there are from each, then the copies, beginning at the own place.
+  std::size_t before = 0, all = bytes;
+  for (int member = 0; member < team.size; ++member) {
+    if (member == team.me) continue;
+    const std::size_t theirs = round.bytes_from(member);
+    all += theirs;
+    if (member < team.me) before += theirs;
+  }
+  bool good = !round.differs();
+  if (good && all != 0 && t.pe->translate(dest, all, t.pe->my_pe) == nullptr) {
+    fail(t, call, "argument dest is %p: the %zu bytes of all PEs are not within symmetric memory", dest, all);
+    good = false;
+  }
+  if (good) {
+    copy_bytes(at(dest, before), source, bytes);
+    std::size_t offset = before + bytes;
+    for (int k = 1; k < team.size; ++k) {
+      const int member = (team.me + k) % team.size;
+      if (member == 0) offset = 0;
+      const Part part = round.take(member);
+      copy_bytes(at(dest, offset), part.data, part.bytes);
+      offset += part.bytes;
+    }
+  }
+  round.finish(true);
+  if (form == Form::exposed) round.wait_for_all();
+  return good;
+}
+
+bool alltoall(Thread& t, const char* call, Team& team, void* dest, const void* source, std::size_t bytes) {
+  Round round(t, call, team, what(Collective::alltoall));
+  const std::size_t all = bytes * static_cast<std::size_t>(team.size);
+  const std::size_t mine = static_cast<std::size_t>(team.me) * bytes;
+  const Form form = Round::form_of(all, stage_limit(t));
+  round.post(form, source, all);
+  copy_bytes(at(dest, mine), at(source, mine), bytes);
+  for (int k = 1; k < team.size; ++k) {
+    const int member = (team.me + k) % team.size;
+    const Part part = round.take(member, all);
+    if (part.data != nullptr)
+      copy_bytes(at(dest, static_cast<std::size_t>(member) * bytes), part.data + mine, bytes);
+  }
+  if (form == Form::exposed)
+    leave_together(t, call, team, round);
+  else
+    round.finish(true);
+  return !round.differs();
+}
+
+bool alltoalls(Thread& t, const char* call, Team& team, void* dest, const void* source, Strides strides,
+               std::size_t nelems, std::size_t element) {
+  Round round(t, call, team, what(Collective::alltoalls));
+  const std::size_t elements = nelems * static_cast<std::size_t>(team.size);
+  const Form form = Round::form_of(elements * element, stage_limit(t));
+  // Small blocks are put together without gaps; from larger ones the others pick the elements.
+  if (form == Form::exposed) {
+    round.post(form, source, elements * element);
+  } else {
+    copy_elements(round.block(form), 1, source, strides.sst, elements, element);
+    round.publish(form, elements * element);
+  }
+  const std::ptrdiff_t from_stride = form == Form::exposed ? strides.sst : 1;
+  const auto block = [&](int member, std::ptrdiff_t stride) {
+    return static_cast<std::size_t>(member) * nelems * static_cast<std::size_t>(stride) * element;
+  };
+  copy_elements(at(dest, block(team.me, strides.dst)), strides.dst, at(source, block(team.me, strides.sst)),
+                strides.sst, nelems, element);
+  for (int k = 1; k < team.size; ++k) {
+    const int member = (team.me + k) % team.size;
+    const Part part = round.take(member, elements * element);
+    if (part.data != nullptr)
+      copy_elements(at(dest, block(member, strides.dst)), strides.dst,
+                    part.data + block(team.me, from_stride), from_stride, nelems, element);
+  }
+  if (form == Form::exposed)
+    leave_together(t, call, team, round);
+  else
+    round.finish(true);
+  return !round.differs();
+}
+
+}  // namespace ushmem::core
