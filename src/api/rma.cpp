@@ -3,16 +3,21 @@
 // The long way of put, get and put with signal: any size, any symmetric address, all checks. One function
 // each for all types; the generated functions come here by a tail call when the short way does not fit.
 #include "api/templates_rma.hpp"
+#include "core/runtime/world.hpp"
 
 namespace ushmem::api {
 namespace {
+
+void copy(const Thread& t, void* to, const void* from, std::size_t bytes) {
+  core::LargeCopy(t.pe->world->copy_times, bytes)(to, from, bytes);
+}
 
 void put_to(Thread& t, const char* call, void* dest, const void* source, std::size_t nelems,
             std::size_t element, int pe) {
   if (nelems == 0) return;  // pointers are not looked at
   void* there = remote(t, call, "dest", dest, nelems, element, pe);
   if (there == nullptr || !local(t, call, "source", source, nelems)) return;
-  core::copy_bytes(there, source, nelems * element);
+  copy(t, there, source, nelems * element);
   t.count_put(pe, nelems * element);
 }
 
@@ -21,7 +26,7 @@ void get_from(Thread& t, const char* call, void* dest, const void* source, std::
   if (nelems == 0) return;
   const void* there = remote(t, call, "source", source, nelems, element, pe);
   if (there == nullptr || !local(t, call, "dest", dest, nelems)) return;
-  core::copy_bytes(dest, there, nelems * element);
+  copy(t, dest, there, nelems * element);
   base::cpu_load_fence();
   t.count_get(pe, nelems * element);
 }
@@ -36,7 +41,7 @@ void put_signal_to(Thread& t, const char* call, void* dest, const void* source, 
   if (nelems != 0) {
     void* there = remote(t, call, "dest", dest, nelems, element, pe);
     if (there == nullptr || !local(t, call, "source", source, nelems)) return;
-    core::copy_bytes(there, source, nelems * element);
+    copy(t, there, source, nelems * element);
     t.count_put(pe, nelems * element);
   }
   update_signal(t, word, signal, sig_op);

@@ -52,9 +52,9 @@ std::vector<Setting> table() {
       {"USHMEM_WAIT_LIMIT", nullptr, "seconds", "0",
        "a wait that lasts longer ends the job; 0 never", {}, {}},
       {"USHMEM_HUGE_PAGES", nullptr, bool_allowed, "1", "ask for huge pages for the symmetric heap", {}, {}},
-      {"USHMEM_COLL_STAGE", nullptr, bytes_allowed, "8K",
-       "collectives copy blocks of up to this size (at most 16K) for the others, and let them read larger "
-       "ones in place", {}, {}},
+      {"USHMEM_COLL_STAGE", nullptr, "auto, or a number of bytes up to 32K", "auto",
+       "collectives copy what a PE gives of up to this size, and let the others read more where it lies", {},
+       {}},
       {"USHMEM_COLL_REDUCE", nullptr, "auto|flat|shares", "auto",
        "flat: every PE combines all; shares: each combines a part for all; auto: by size", {}, {}},
       {"USHMEM_COLL_SCAN", nullptr, "auto|flat|chain", "auto",
@@ -157,7 +157,10 @@ Config Config::from_environment() {
       case Row::wait_report: good = parse_seconds(text, &c.wait_report_ns); break;
       case Row::wait_limit: good = parse_seconds(text, &c.wait_limit_ns); break;
       case Row::huge_pages: good = parse_bool(text, &c.huge_pages); break;
-      case Row::coll_stage: good = parse_bytes(text, &c.coll_stage) && c.coll_stage <= 16384; break;
+      case Row::coll_stage: 
+        good = std::strcmp(text, "auto") == 0 ||
+               (parse_bytes(text, &c.coll_stage) && c.coll_stage <= 32768);
+        break;
       case Row::coll_reduce: good = parse_way(text, "flat", "shares", &c.coll_reduce); break;
       case Row::coll_scan: good = parse_way(text, "flat", "chain", &c.coll_scan); break;
       case Row::version: c.print_version = true; break;

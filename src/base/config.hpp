@@ -33,7 +33,7 @@ struct Config {
   std::uint64_t wait_report_ns = 10'000'000'000;
   std::uint64_t wait_limit_ns = 0;   // 0: a wait never ends the job
   bool huge_pages = true;
-  std::uint64_t coll_stage = 8192;   // larger data of collectives are read where they lie
+  std::uint64_t coll_stage = UINT64_MAX;  // larger data of collectives are read in place; all ones: by kind
   Way coll_reduce = Way::by_size;
   Way coll_scan = Way::by_size;
   bool print_version = false;        // SHMEM_VERSION

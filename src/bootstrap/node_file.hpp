@@ -142,7 +142,7 @@ static_assert(sizeof(Packet) == 64);
 
 inline constexpr int packet_depth = 64;  // rounds that a member may be ahead of another with packets
 inline constexpr int stage_depth = 8;    // the same with staged blocks
-inline constexpr std::size_t stage_bytes = std::size_t{16} << 10;
+inline constexpr std::size_t stage_bytes = std::size_t{32} << 10;
 
 struct alignas(4096) Channel {
   Packet packet[packet_depth];                    // by round

@@ -6,11 +6,14 @@
 #pragma once
 
 #include <cstddef>
-#include <string>
 
+#include "core/collectives/channel.hpp"
 #include "core/runtime/world.hpp"
 
 namespace ushmem::core {
+
+// The most bytes that a member copies for the others, where it does not let them read in place.
+std::size_t stage_limit(const World& world, Collective collective);
 
 // A reduction: each member combines its share of the arrays where they lie and hands it to all, instead
 // of everybody combining copies of everything.

@@ -2,6 +2,7 @@
 #include "core/collectives/move.hpp"
 
 #include "core/collectives/channel.hpp"
+#include "core/collectives/choice.hpp"
 #include "core/rma/copy.hpp"
 #include "core/runtime/error.hpp"
 #include "core/runtime/world.hpp"
@@ -9,8 +10,6 @@
 
 namespace ushmem::core {
 namespace {
-
-std::size_t stage_limit(const Thread& t) { return t.pe->world->config.coll_stage; }
 
 // The end of a call in which every member has posted its own memory and read that of all others.
 void leave_together(Thread& t, const char* call, Team& team, Round& round) {
@@ -45,15 +44,16 @@ void copy_elements(void* to, std::ptrdiff_t to_stride, const void* from, std::pt
 bool broadcast(Thread& t, const char* call, Team& team, void* dest, const void* source, std::size_t bytes,
                int root, bool fill_root) {
   Round round(t, call, team, what(Collective::broadcast));
+  LargeCopy copy(t.pe->world->copy_times, bytes);
   if (team.me != root) {
     const Part part = round.take(root, bytes);
-    if (!round.differs()) copy_bytes(dest, part.data, bytes);
+    if (!round.differs()) copy(dest, part.data, bytes);
     round.finish(false);
     return !round.differs();
   }
-  const Form form = Round::form_of(bytes, stage_limit(t));
+  const Form form = Round::form_of(bytes, stage_limit(*t.pe->world, Collective::broadcast));
   round.post(form, source, bytes);
-  if (fill_root && dest != source) copy_bytes(dest, source, bytes);
+  if (fill_root && dest != source) copy(dest, source, bytes);
   round.finish(false);
   if (form == Form::exposed) round.wait_for_all();
   return true;
@@ -61,13 +61,14 @@ bool broadcast(Thread& t, const char* call, Team& team, void* dest, const void* 
 
 bool fcollect(Thread& t, const char* call, Team& team, void* dest, const void* source, std::size_t bytes) {
   Round round(t, call, team, what(Collective::fcollect));
-  const Form form = Round::form_of(bytes, stage_limit(t));
+  LargeCopy copy(t.pe->world->copy_times, bytes * static_cast<std::size_t>(team.size));
+  const Form form = Round::form_of(bytes, stage_limit(*t.pe->world, Collective::fcollect));
   round.post(form, source, bytes);
-  copy_bytes(at(dest, static_cast<std::size_t>(team.me) * bytes), source, bytes);
+  copy(at(dest, static_cast<std::size_t>(team.me) * bytes), source, bytes);
   for (int k = 1; k < team.size; ++k) {
     const int member = (team.me + k) % team.size;
     const Part part = round.take(member, bytes);
-    if (part.data != nullptr) copy_bytes(at(dest, static_cast<std::size_t>(member) * bytes), part.data, bytes);
+    if (part.data != nullptr) copy(at(dest, static_cast<std::size_t>(member) * bytes), part.data, bytes);
   }
   if (form == Form::exposed)
     leave_together(t, call, team, round);
@@ -78,7 +79,7 @@ bool fcollect(Thread& t, const char* call, Team& team, void* dest, const void* s
 
 bool collect(Thread& t, const char* call, Team& team, void* dest, const void* source, std::size_t bytes) {
   Round round(t, call, team, what(Collective::collect));
-  const Form form = Round::form_of(bytes, stage_limit(t));
+  const Form form = Round::form_of(bytes, stage_limit(*t.pe->world, Collective::collect));
   round.post(form, source, bytes);
   // First how many bytes there are from each, then the copies, beginning at the own place.
   std::size_t before = 0, all = bytes;
@@ -94,13 +95,14 @@ bool collect(Thread& t, const char* call, Team& team, void* dest, const void* so
     good = false;
   }
   if (good) {
-    copy_bytes(at(dest, before), source, bytes);
+    LargeCopy copy(t.pe->world->copy_times, all);
+    copy(at(dest, before), source, bytes);
     std::size_t offset = before + bytes;
     for (int k = 1; k < team.size; ++k) {
       const int member = (team.me + k) % team.size;
       if (member == 0) offset = 0;
       const Part part = round.take(member);
-      copy_bytes(at(dest, offset), part.data, part.bytes);
+      copy(at(dest, offset), part.data, part.bytes);
       offset += part.bytes;
     }
   }
@@ -113,14 +115,15 @@ bool alltoall(Thread& t, const char* call, Team& team, void* dest, const void* s
   Round round(t, call, team, what(Collective::alltoall));
   const std::size_t all = bytes * static_cast<std::size_t>(team.size);
   const std::size_t mine = static_cast<std::size_t>(team.me) * bytes;
-  const Form form = Round::form_of(all, stage_limit(t));
+  LargeCopy copy(t.pe->world->copy_times, all);
+  const Form form = Round::form_of(all, stage_limit(*t.pe->world, Collective::alltoall));
   round.post(form, source, all);
-  copy_bytes(at(dest, mine), at(source, mine), bytes);
+  copy(at(dest, mine), at(source, mine), bytes);
   for (int k = 1; k < team.size; ++k) {
     const int member = (team.me + k) % team.size;
     const Part part = round.take(member, all);
     if (part.data != nullptr)
-      copy_bytes(at(dest, static_cast<std::size_t>(member) * bytes), part.data + mine, bytes);
+      copy(at(dest, static_cast<std::size_t>(member) * bytes), part.data + mine, bytes);
   }
   if (form == Form::exposed)
     leave_together(t, call, team, round);
@@ -133,7 +136,7 @@ bool alltoalls(Thread& t, const char* call, Team& team, void* dest, const void* 
                std::size_t nelems, std::size_t element) {
   Round round(t, call, team, what(Collective::alltoalls));
   const std::size_t elements = nelems * static_cast<std::size_t>(team.size);
-  const Form form = Round::form_of(elements * element, stage_limit(t));
+  const Form form = Round::form_of(elements * element, stage_limit(*t.pe->world, Collective::alltoalls));
   // Small blocks are put together without gaps; from larger ones the others pick the elements.
   if (form == Form::exposed) {
     round.post(form, source, elements * element);

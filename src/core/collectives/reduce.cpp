@@ -114,7 +114,7 @@ bool reduce_scatter(Thread& t, const char* call, Team& team, Reduction what_to_d
   const std::size_t mine = static_cast<std::size_t>(team.me) * bytes;
   Round round(t, call, team, what(Collective::reduce_scatter, detail_of(operation, element)));
   Sources from(team.size);
-  const Form form = Round::form_of(all, t.pe->world->config.coll_stage);
+  const Form form = Round::form_of(all, stage_limit(*t.pe->world, Collective::reduce_scatter));
   round.post(form, source, all);
   const bool good = take_all(round, team, team.size, source, all, from);
   if (good) {

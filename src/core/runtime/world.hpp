@@ -12,6 +12,7 @@
 
 #include "base/config.hpp"
 #include "bootstrap/node_file.hpp"
+#include "core/rma/large_copy.hpp"
 #include "core/runtime/pe.hpp"
 #include "transport/shm/window.hpp"
 
@@ -29,6 +30,7 @@ struct World {
   std::string heap_bound_reason;
   std::vector<std::unique_ptr<Pe>> pes;  // in-process worlds
   std::atomic<int> attached{0};          // threads of an in-process world
+  CopyTimes copy_times;                  // of this process
   std::uint64_t boot_epoch = 0;          // barriers of start-up that this process's PE has begun
 };
 
