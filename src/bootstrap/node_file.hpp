@@ -141,12 +141,12 @@ struct alignas(64) Packet {
 static_assert(sizeof(Packet) == 64);
 
 inline constexpr int packet_depth = 64;  // rounds that a member may be ahead of another with packets
-inline constexpr int stage_depth = 8;    // the same with staged blocks
+inline constexpr int stage_depth = 8;    // staging blocks of a member: it can be as many rounds ahead
 inline constexpr std::size_t stage_bytes = std::size_t{32} << 10;
 
 struct alignas(4096) Channel {
   Packet packet[packet_depth];                    // by round
-  unsigned char stage[stage_depth][stage_bytes];  // by round
+  unsigned char stage[stage_depth][stage_bytes];  // as the tag of a packet says
 };
 
 // Which active set (of the deprecated collectives) uses a channel of the owner; the set's number is

@@ -15,13 +15,16 @@ namespace {
 
 using bootstrap::Packet;
 
-// bytes 46 | form 2 | what 16
-constexpr std::uint64_t tag_of(What what, Form form, std::size_t bytes) {
-  return static_cast<std::uint64_t>(bytes) << 18 | static_cast<std::uint64_t>(form) << 16 | what;
+// bytes 43 | staging block 3 | form 2 | what 16
+constexpr std::uint64_t tag_of(What what, Form form, unsigned stage, std::size_t bytes) {
+  static_assert(bootstrap::stage_depth <= 8);
+  return static_cast<std::uint64_t>(bytes) << 21 | static_cast<std::uint64_t>(stage) << 18 |
+         static_cast<std::uint64_t>(form) << 16 | what;
 }
 constexpr What what_of(std::uint64_t tag) { return static_cast<What>(tag); }
 constexpr Form form_in(std::uint64_t tag) { return static_cast<Form>(tag >> 16 & 3); }
-constexpr std::size_t bytes_of(std::uint64_t tag) { return tag >> 18; }
+constexpr unsigned stage_in(std::uint64_t tag) { return tag >> 18 & 7; }
+constexpr std::size_t bytes_of(std::uint64_t tag) { return tag >> 21; }
 
 // Where exposed data lie: no pointer, since others see them elsewhere.
 struct Place {
@@ -88,12 +91,6 @@ Packet& Round::packet(int world_pe, int id) const {
   return t_.pe->world->file.pe(world_pe).channel[id].packet[number_ % bootstrap::packet_depth];
 }
 
-// Not before every member has finished the round that used the place before.
-void Round::make_room(std::uint64_t depth) {
-  if (__builtin_expect(team_.all_finished + depth >= number_, 1)) return;
-  wait_until_finished(number_ - depth);
-}
-
 void Round::wait_until_finished(std::uint64_t round) {
   const bootstrap::NodeFile& file = t_.pe->world->file;
   std::uint64_t least = number_;
@@ -108,15 +105,35 @@ void Round::wait_until_finished(std::uint64_t round) {
   team_.all_finished = std::max(team_.all_finished, least);
 }
 
+// The first block that nobody reads any more: while all members keep up, the same two or three are used
+// again and again and stay in the caches. The block of the oldest round if there is none, when it is free.
+unsigned Round::choose_stage() {
+  std::uint64_t* const used = team_.stage_used;
+  const auto first = [&] {
+    return std::find_if(used, used + bootstrap::stage_depth,
+                        [&](std::uint64_t round) { return round <= team_.all_finished; });
+  };
+  auto stage = first();
+  if (stage == used + bootstrap::stage_depth) {
+    stage = std::min_element(used, stage);
+    wait_until_finished(*stage);
+  }
+  *stage = number_;
+  return static_cast<unsigned>(stage - used);
+}
+
 unsigned char* Round::block(Form form) {
-  make_room(form == Form::staged ? bootstrap::stage_depth : bootstrap::packet_depth);
+  // Not before every member has finished the round that used the packet before.
+  if (__builtin_expect(team_.all_finished + bootstrap::packet_depth < number_, 0))
+    wait_until_finished(number_ - bootstrap::packet_depth);
   if (form != Form::staged) return packet(t_.pe->my_pe, team_.id).bytes;
-  return t_.pe->block->channel[team_.id].stage[number_ % bootstrap::stage_depth];
+  stage_ = static_cast<std::uint8_t>(choose_stage());
+  return t_.pe->block->channel[team_.id].stage[stage_];
 }
 
 void Round::publish(Form form, std::size_t bytes) {
   Packet& mine = packet(t_.pe->my_pe, team_.id);
-  mine.tag = tag_of(what_, form, bytes);
+  mine.tag = tag_of(what_, form, stage_, bytes);
   // Release: pairs with the acquire in await() of those who take it; the data come before.
   mine.round.store(number_, std::memory_order_release);
 }
@@ -154,7 +171,7 @@ Part Round::take(int member) {
     case Form::in_packet: break;
     case Form::staged:
       part.data = t_.pe->world->file.pe(pe).channel[id_at(t_, call_, team_, member)]
-                      .stage[number_ % bootstrap::stage_depth];
+                      .stage[stage_in(theirs->tag)];
       break;
     case Form::exposed:
       Place place;
@@ -169,7 +186,7 @@ Part Round::take(int member) {
 Part Round::take(int member, std::size_t bytes) {
   const Part part = take(member);
   if (__builtin_expect(part.data == nullptr || part.bytes == bytes, 1)) return part;
-  report_difference(member, tag_of(what_, Form::in_packet, part.bytes), bytes);
+  report_difference(member, tag_of(what_, Form::in_packet, 0, part.bytes), bytes);
   return {};
 }
 

@@ -73,7 +73,7 @@ class Round {
 
  private:
   [[nodiscard]] bootstrap::Packet& packet(int world_pe, int id) const;
-  void make_room(std::uint64_t depth);
+  unsigned choose_stage();
   void wait_until_finished(std::uint64_t round);
   // A member's packet once it is there; nullptr after a report.
   const bootstrap::Packet* await_packet(int member);
@@ -84,6 +84,7 @@ class Round {
   Team& team_;
   std::uint64_t number_;
   What what_;
+  std::uint8_t stage_ = 0;  // which staging block this round uses
   bool differs_ = false;
 };
 
