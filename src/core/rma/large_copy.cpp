@@ -47,7 +47,7 @@ bool apart(const void* a, const void* b, std::size_t n) {
 }  // namespace
 
 std::size_t CopyTimes::index(std::size_t bytes) noexcept {
-  return static_cast<std::size_t>(std::min(std::bit_width(bytes / least) - 1, sizes - 1));
+  return static_cast<std::size_t>(std::min<int>(static_cast<int>(std::bit_width(bytes / least)) - 1, sizes - 1));
 }
 
 CopyTimes::Verdict CopyTimes::verdict(std::size_t bytes) const noexcept {
