@@ -22,7 +22,9 @@ SHARED = os.environ.get("SHARED", "")
 STATIC = os.environ.get("STATIC", "")
 WARNINGS = ["-Wall", "-Wextra", "-Wpedantic", "-Werror"]
 
-C_HEADERS = ["shmem.h", "pshmem.h", "shmemx.h", "ushmem/export.h"]
+C_HEADERS = ["shmem.h", "pshmem.h", "shmemx.h", "mpp/shmem.h", "mpp/pshmem.h",
+             "mpp/shmemx.h",
+             "ushmem/export.h"]
 CPP_HEADERS = ["ushmem/world.hpp"]
 C_STANDARDS = ["c99", "c11", "c17"]
 CPP_STANDARDS = ["c++11", "c++14", "c++17", "c++20"]

@@ -63,6 +63,11 @@ AMO_BITWISE = _group("uint ulong ulonglong int32 int64 uint32 uint64")
 # "Point-to-Point Synchronization Types and Names": wait_until and test of one variable.
 SYNC = _group(f"short int long longlong ushort uint ulong ulonglong {_FIXED_AND_SIZES}")
 
+# The deprecated calls: shmem_TYPE_wait; cswap, finc, inc, fadd, add; and fetch, set, swap.
+SYNC_OLD = _group("short int long longlong")
+AMO_OLD = _group("int long longlong")
+AMO_OLD_EXTENDED = _group("float double int long longlong")
+
 assert (len(RMA), len(AMO_STANDARD), len(AMO_EXTENDED), len(AMO_BITWISE), len(SYNC)) == (
     24, 12, 14, 7, 14)
 
