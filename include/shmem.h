@@ -5981,4 +5981,13 @@ USHMEM_API void shmem_longlong_add(long long *dest, long long value, int pe);
 #include <ushmem/inline.h>
 #endif
 
+/* Type-generic names, in C11 and in C++; #define USHMEM_NO_GENERIC to do without. */
+#ifndef USHMEM_NO_GENERIC
+#ifdef __cplusplus
+#include <ushmem/generic.hpp>
+#elif defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L
+#include <ushmem/generic.h>
+#endif
+#endif
+
 #endif

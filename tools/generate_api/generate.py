@@ -9,6 +9,7 @@ import sys
 
 sys.dont_write_bytecode = True  # --check runs from a read-only source tree too
 
+import emit_generic
 import emit_header
 import emit_inline
 import emit_sources
@@ -40,6 +41,8 @@ def generated():
     files = {
         "include/shmem.h": emit_header.shmem_h(CHAPTERS),
         "include/pshmem.h": emit_header.pshmem_h(CHAPTERS),
+        "include/ushmem/generic.h": emit_generic.generic_h(CHAPTERS),
+        "include/ushmem/generic.hpp": emit_generic.generic_hpp(CHAPTERS),
         "include/ushmem/inline.h": emit_inline.inline_h(),
         "tests/unit/generated/bad_arguments.inc": emit_tests.bad_arguments(CHAPTERS),
     }
@@ -83,6 +86,16 @@ def check_names(list_file):
     return sorted(set(emitted) - wanted - table_deprecated.NOT_LISTED)
 
 
+def check_generics(list_file):
+    """The same for type-generic names."""
+    wanted = set(pathlib.Path(list_file).read_text().split())
+    emitted = emit_generic.names(CHAPTERS)
+    missing = sorted(wanted - emitted)
+    print(f"{len(emitted)} generic names emitted, {len(wanted)} in the list, "
+          f"{len(missing)} not emitted yet:", *missing)
+    return sorted(emitted - wanted)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--root", type=pathlib.Path, help="repository to write to",
@@ -91,10 +104,13 @@ def main():
                         help="write nothing; exit 1 with the names of files that differ")
     parser.add_argument("--check-names", metavar="FILE",
                         help="also compare with a list of function names, one a line")
+    parser.add_argument("--check-generics", metavar="FILE",
+                        help="the same for type-generic names")
     arguments = parser.parse_args()
 
-    if arguments.check_names:
-        unknown = check_names(arguments.check_names)
+    for compare, list_file in ((check_names, arguments.check_names),
+                               (check_generics, arguments.check_generics)):
+        unknown = compare(list_file) if list_file else []
         if unknown:
             print("not in the list:", *unknown, sep="\n  ", file=sys.stderr)
             return 1

@@ -152,5 +152,14 @@ SHMEM_CLOSE = """
 #include <ushmem/inline.h>
 #endif
 
+/* Type-generic names, in C11 and in C++; #define USHMEM_NO_GENERIC to do without. */
+#ifndef USHMEM_NO_GENERIC
+#ifdef __cplusplus
+#include <ushmem/generic.hpp>
+#elif defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L
+#include <ushmem/generic.h>
+#endif
+#endif
+
 #endif
 """
