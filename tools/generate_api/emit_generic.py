@@ -108,6 +108,14 @@ def names(chapters):
     return {g.name for g in generics(chapters)}
 
 
+def others(chapters):
+    """Functions that generic names reach and that are of no typed family."""
+    functions = {f.name for c in chapters for family in c.families for f in family.functions}
+    found = [other for _, _, other in _BY_FIRST]
+    return found + [n for n in [by[0] for by in _BY_FIRST] + sorted(names(chapters))
+                    if n in functions]
+
+
 def _associations(generic, which, indent):
     lines = []
     for c, *functions in generic.types:

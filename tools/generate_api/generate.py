@@ -33,7 +33,7 @@ CHAPTERS = (table_setup.CHAPTERS + table_memory.CHAPTERS + table_teams.CHAPTERS
             + table_collective.CHAPTERS + table_sync.CHAPTERS + table_order.CHAPTERS
             + table_sessions.PROFILING + table_deprecated.CHAPTERS)
 # Folders in which nothing but generated files may lie.
-OWNED = ("src/api/generated", "tests/unit/generated")
+OWNED = ("src/api/generated", "tests/unit/generated", "tests/bindings/generated")
 
 
 def generated():
@@ -45,6 +45,8 @@ def generated():
         "include/ushmem/generic.hpp": emit_generic.generic_hpp(CHAPTERS),
         "include/ushmem/inline.h": emit_inline.inline_h(),
         "tests/unit/generated/bad_arguments.inc": emit_tests.bad_arguments(CHAPTERS),
+        "tests/bindings/generated/generic_names.h": emit_tests.generic_names(CHAPTERS),
+        "tests/bindings/generated/recorder.c": emit_tests.recorder(CHAPTERS),
     }
     for name, text in emit_sources.sources(CHAPTERS).items():
         files[f"src/api/generated/{name}"] = text

@@ -3,7 +3,9 @@
 
 SHMEM_OPEN = """// SPDX-License-Identifier: Apache-2.0
 /*
- * shmem.h: the OpenSHMEM 1.6 interface of ushmem, for C99 and later and for C++.
+ * shmem.h: the OpenSHMEM 1.6 interface of ushmem, for C99 and later and for C++11 and later. In C11
+ * and C++ the typed routines have a name for all their types too: shmem_put for shmem_long_put and
+ * its like (ushmem/generic.h, generic.hpp).
  * {notice}
  *
  * Each family of routines has one comment, which applies to all the prototypes below it. The rules
