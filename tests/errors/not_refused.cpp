@@ -18,6 +18,9 @@ void misaligned(Bench& b) {
   std::memcpy(&there, static_cast<char*>(shmem_ptr(b.block(), 1)) + 1, sizeof there);
   EXPECT_EQ(there, value);
   b.accepted("shmem_long_g", [&] { EXPECT_EQ(shmem_long_g(dest, 1), value); });
+  long back = 0;
+  b.accepted("shmem_long_ibget", [&] { shmem_long_ibget(&back, dest, 1, 1, 1, 1, 1); });
+  EXPECT_EQ(back, value);
 }
 
 void strides_below_one(Bench& b) {
@@ -110,7 +113,7 @@ void barrier_against_malloc(Bench& b) {
 }
 
 const NotRefused table[] = {
-    {"put, get, p, g, iput, iget", "an address that is not aligned to the element",
+    {"put, get, p, g, iput, iget, ibput, ibget", "an address that is not aligned to the element",
      "moves the bytes all the same; a comparison more on the shortest path would buy nothing (with "
      "USHMEM_INLINE, g and p of such an address trap on some aarch64 processors)",
      misaligned},

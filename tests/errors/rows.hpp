@@ -27,6 +27,7 @@ struct Shape {
   const char* remote_stride = nullptr;
   const char* local_stride = nullptr;
   bool nelems = false;
+  bool blocks = false;  // nelems is called nblocks, and there is a bsize
   bool pe = false;
   bool aligned = false;     // the remote address must be aligned to its element
   bool signal = false;      // sig_addr, signal, sig_op
@@ -45,6 +46,7 @@ struct Arguments {
   std::ptrdiff_t remote_stride = 1;
   std::ptrdiff_t local_stride = 1;
   std::size_t nelems = 4;
+  std::size_t bsize = 1;
   int pe = 1;  // PE_root of collective calls
   std::uint64_t* sig_addr = nullptr;
   int sig_op = SHMEM_SIGNAL_SET;
@@ -75,7 +77,8 @@ struct PlainRow {
   void (*bad)(Bench&);  // nullptr: no argument can be wrong, only the time of the call
 };
 
-const std::vector<PlainRow>& plain_rows();
+const std::vector<PlainRow>& plain_rows();       // all of them
+const std::vector<PlainRow>& deprecated_rows();  // those of deprecated names, which plain_rows() has too
 
 // Mistakes that cannot be refused by design. `show` makes the mistake where that is harmless.
 struct NotRefused {

@@ -15,6 +15,10 @@ constexpr Shape iput{.remote = "dest", .local = "source", .remote_stride = "dst"
                      .local_stride = "sst", .nelems = true, .pe = true};
 constexpr Shape iget{.remote = "source", .local = "dest", .remote_stride = "sst",
                      .local_stride = "dst", .nelems = true, .pe = true};
+constexpr Shape ibput{.remote = "dest", .local = "source", .remote_stride = "dst",
+                      .local_stride = "sst", .nelems = true, .blocks = true, .pe = true};
+constexpr Shape ibget{.remote = "source", .local = "dest", .remote_stride = "sst",
+                      .local_stride = "dst", .nelems = true, .blocks = true, .pe = true};
 constexpr Shape amo{.remote = "dest", .pe = true, .aligned = true};
 constexpr Shape amo_fetch{.remote = "source", .pe = true, .aligned = true};
 constexpr Shape amo_nbi{.remote = "dest", .local = "fetch", .pe = true, .aligned = true};
@@ -23,6 +27,7 @@ constexpr Shape put_signal{.remote = "dest", .local = "source", .nelems = true, 
                            .signal = true};
 constexpr Shape broadcast{.remote = "dest", .local = "source", .nelems = true, .collective = true};
 
+constexpr Shape wait_old{.remote = "ivar", .aligned = true};
 constexpr Shape wait_one{.remote = "ivar", .aligned = true, .cmp = true};
 constexpr Shape wait_many{.remote = "ivars", .nelems = true, .aligned = true, .cmp = true};
 constexpr Shape wait_any{.remote = "ivars", .nelems = true, .aligned = true, .cmp = true,
@@ -66,6 +71,19 @@ constexpr Shape vector_some{.remote = "ivars", .local = "cmp_values", .nelems = 
 #define BAD_IGET_CTX(fn, T)                                                             \
   ROW(fn, T, iget, true, a.ctx, LOCAL(T), REMOTE(T), a.local_stride, a.remote_stride, a.nelems, a.pe)
 
+#define BAD_IBPUT(fn, T)                                                                  \
+  ROW(fn, T, ibput, false, REMOTE(T), LOCAL(T), a.remote_stride, a.local_stride, a.bsize, \
+      a.nelems, a.pe)
+#define BAD_IBPUT_CTX(fn, T)                                                                    \
+  ROW(fn, T, ibput, true, a.ctx, REMOTE(T), LOCAL(T), a.remote_stride, a.local_stride, a.bsize, \
+      a.nelems, a.pe)
+#define BAD_IBGET(fn, T)                                                                  \
+  ROW(fn, T, ibget, false, LOCAL(T), REMOTE(T), a.local_stride, a.remote_stride, a.bsize, \
+      a.nelems, a.pe)
+#define BAD_IBGET_CTX(fn, T)                                                                    \
+  ROW(fn, T, ibget, true, a.ctx, LOCAL(T), REMOTE(T), a.local_stride, a.remote_stride, a.bsize, \
+      a.nelems, a.pe)
+
 #define BAD_AMO_FETCH(fn, T) ROW_R(fn, T, amo_fetch, false, REMOTE(T), a.pe)
 #define BAD_AMO_FETCH_CTX(fn, T) ROW_R(fn, T, amo_fetch, true, a.ctx, REMOTE(T), a.pe)
 #define BAD_AMO_SET(fn, T) ROW(fn, T, amo, false, REMOTE(T), ZERO(T), a.pe)
@@ -98,6 +116,7 @@ constexpr Shape vector_some{.remote = "ivars", .local = "cmp_values", .nelems = 
 #define BAD_BROADCAST(fn, T) \
   ROW_R(fn, T, broadcast, false, a.team, REMOTE(T), LOCAL(T), a.nelems, a.pe)
 
+#define BAD_WAIT(fn, T) ROW(fn, T, wait_old, false, REMOTE(T), ZERO(T))
 #define BAD_WAIT_UNTIL(fn, T) ROW(fn, T, wait_one, false, REMOTE(T), a.cmp, ZERO(T))
 #define BAD_WAIT_UNTIL_ALL(fn, T) \
   ROW(fn, T, wait_many, false, REMOTE(T), a.nelems, nullptr, a.cmp, ZERO(T))

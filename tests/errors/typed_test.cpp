@@ -125,7 +125,8 @@ TEST(TypedCalls, SayThatAnAddressIsAPeersOrCrossesTheEnd) {
 TEST(TypedCalls, RefuseACountThatIsNegative) {
   Bench bench;
   for_rows(bench, [](const TypedRow& row) { return row.shape->nelems; }, [&](const TypedRow& row) {
-    const std::string nelems = "argument nelems is ";
+    const std::string nelems =
+        row.shape->blocks ? "argument nblocks is " : "argument nelems is ";
     for (const std::size_t count :
          {SIZE_MAX, SIZE_MAX - 7, static_cast<std::size_t>(PTRDIFF_MAX) + 1}) {
       Arguments a = good_arguments(bench, row);
@@ -140,7 +141,61 @@ TEST(TypedCalls, RefuseACountThatIsNegative) {
     if (row.element == 1) a.nelems += 1;
     refuse(bench, row, a,
            {std::string("argument ") + row.shape->remote + " is " + text(a.remote),
-            "(" + std::to_string(a.nelems) + " elements of " + std::to_string(row.element)});
+            "(" + std::to_string(a.nelems) + (row.shape->blocks ? " blocks of 1" : "") +
+                " elements of " + std::to_string(row.element)});
+  });
+}
+
+TEST(TypedCalls, RefuseABlockSizeThatIsNegative) {
+  Bench bench;
+  for_rows(bench, [](const TypedRow& row) { return row.shape->blocks; }, [&](const TypedRow& row) {
+    for (const std::size_t bsize : {SIZE_MAX, static_cast<std::size_t>(PTRDIFF_MAX) + 1}) {
+      Arguments a = good_arguments(bench, row);
+      a.bsize = bsize;
+      refuse(bench, row, a,
+             {"argument bsize is " + std::to_string(bsize),
+              "signed number " + std::to_string(static_cast<std::ptrdiff_t>(bsize))});
+    }
+  });
+}
+
+TEST(TypedCalls, RefuseBlocksThatOverlap) {
+  Bench bench;
+  for_rows(bench, [](const TypedRow& row) { return row.shape->blocks; }, [&](const TypedRow& row) {
+    for (const std::ptrdiff_t stride : {std::ptrdiff_t{2}, std::ptrdiff_t{0}, std::ptrdiff_t{-1},
+                                        static_cast<std::ptrdiff_t>(PTRDIFF_MIN)}) {
+      Arguments a = good_arguments(bench, row);
+      a.bsize = 3;
+      a.remote_stride = a.local_stride = 3;
+      a.remote_stride = stride;
+      refuse(bench, row, a,
+             {std::string("argument ") + row.shape->remote_stride + " is " +
+                  std::to_string(stride) + ":", "must be at least bsize"});
+      a.remote_stride = 3;
+      a.local_stride = stride;
+      refuse(bench, row, a,
+             {std::string("argument ") + row.shape->local_stride + " is " +
+                  std::to_string(stride) + ":", "must be at least bsize"});
+    }
+  });
+}
+
+// Two blocks of three at a stride of five are eight elements long, the last two not blocks apart.
+TEST(TypedCalls, RefuseBlocksOfWhichTheLastCrossesTheEndAndNoOthers) {
+  Bench bench;
+  for_rows(bench, [](const TypedRow& row) { return row.shape->blocks; }, [&](const TypedRow& row) {
+    Arguments a = good_arguments(bench, row);
+    a.nelems = 2;
+    a.bsize = 3;
+    a.remote_stride = 5;
+    a.local_stride = 3;
+    a.remote = bench.heap_end() - 7 * row.element;
+    refuse(bench, row, a,
+           {std::string("argument ") + row.shape->remote + " is " + text(a.remote),
+            "(2 blocks of 3 elements of " + std::to_string(row.element)});
+    a.remote = bench.heap_end() - 8 * row.element;
+    bench.accepted(row.name, [&] { row.call(a); });
+    bench.restore();
   });
 }
 
@@ -150,6 +205,7 @@ TEST(TypedCalls, RefuseAStrideThatLeavesTheHeap) {
            [&](const TypedRow& row) {
              const std::ptrdiff_t far = Bench::heap_bytes;
              for (const std::ptrdiff_t stride : {far, -far, PTRDIFF_MAX, PTRDIFF_MIN}) {
+               if (row.shape->blocks && stride < 0) continue;  // blocks that overlap
                Arguments a = good_arguments(bench, row);
                a.remote_stride = stride;
                refuse(bench, row, a,
