@@ -59,16 +59,20 @@ def run_command(command, seconds, environment=None):
 
 
 def stop(process):
-    """The launcher is asked first, since only it knows all of its processes."""
+    """Asks the launcher to end, which knows all of its processes, then ends what is left of them by
+    force: they may have process groups of their own, but share the session that the launcher began.
+    """
     process.terminate()
     try:
         process.wait(GRACE_S)
     except subprocess.TimeoutExpired:
-        pass
-    try:
-        os.killpg(process.pid, signal.SIGKILL)
-    except ProcessLookupError:
-        pass
+        process.kill()
+    for pid in map(int, filter(str.isdigit, os.listdir("/proc"))):
+        try:
+            if os.getsid(pid) == process.pid:
+                os.kill(pid, signal.SIGKILL)
+        except (ProcessLookupError, PermissionError):
+            pass
     process.wait()
 
 
