@@ -28,6 +28,11 @@ constexpr int arena_region = 0, globals_region = 1, board_region = 2, first_bloc
 constexpr std::size_t arena_bytes = std::size_t{1} << 20, globals_bytes = 64 << 10,
                       board_bytes = 64 << 10;
 
+struct LiveContext {
+  int team = 0, owner = 0;
+  long options = 0;
+};
+
 class Model {
  public:
   explicit Model(int pes) : n_pes(pes) {}
@@ -35,7 +40,7 @@ class Model {
   int n_pes;
   std::map<int, std::vector<Bytes>> regions;  // without the board, whose values no order decides
   std::set<int> teams{0};
-  std::set<int> contexts;
+  std::map<int, LiveContext> contexts;
 
   unsigned char* at(int pe, Place p) {
     return regions.at(p.region)[static_cast<std::size_t>(pe)].data() + p.offset;

@@ -25,7 +25,7 @@ struct Sequence : Operation {
   [[nodiscard]] std::string text() const override {
     std::string all;
     for (const Step& s : steps)
-      all += abuse::text(", %s%s 0x%llx", name_of(s.kind), s.nonblocking ? "_nbi" : "",
+      all += abuse::text(", %s%s 0x%llx", name_of(s.kind), s.nonblocking && fetches(s.kind) ? "_nbi" : "",
                          static_cast<unsigned long long>(s.value));
     return abuse::text("PE %d (context %d): %s atomics on %s of PE %d", actor, way.context, type->name,
                        abuse::text(place).c_str(), target) +

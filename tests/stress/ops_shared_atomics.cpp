@@ -184,6 +184,10 @@ struct Swaps : Contest {
 // One compare-swap of all takes effect; the others fetch what it left. Then all count by loops.
 struct Race : Contest {
   Place results, counter;
+  std::uint64_t first = 0;
+  [[nodiscard]] std::uint64_t total() const {
+    return static_cast<std::uint64_t>(each) * static_cast<std::uint64_t>(members.size());
+  }
   [[nodiscard]] std::string text() const override {
     return describe("compare_swap from one value") + ", then counting at " + abuse::text(counter);
   }
@@ -192,9 +196,8 @@ struct Race : Contest {
   }
   void apply(Model& m) override {
     unsigned char* at = m.at(owner, counter);
-    store_word(at, type->size,
-               type->cut(load_word(at, type->size) +
-                         static_cast<std::uint64_t>(each) * static_cast<std::uint64_t>(members.size())));
+    first = load_word(at, type->size);
+    store_word(at, type->size, type->cut(first + total()));
   }
   void run(Player& me) override {
     const int k = index_of(me.pe);
@@ -207,6 +210,9 @@ struct Race : Contest {
         const std::uint64_t was = perform(me, way, *type, Amo::compare_swap, i % 2 == 0, me.at(counter),
                                           type->cut(seen + 1), seen, owner);
         if (was == seen) break;
+        if (type->cut(was - first) > total())
+          return me.fail(*this, abuse::text("%llu was fetched, more than is counted to",
+                                            static_cast<unsigned long long>(was)));
         seen = was;
       }
     }

@@ -108,18 +108,18 @@ Made make_relay(Draft& d) {
 struct Gather : Operation {
   Members members;
   std::vector<Way> ways;
-  int owner = 0;
+  int owner = 0, each = 1;
   Place signal;
   std::uint64_t sum = 0;
 
   [[nodiscard]] std::string text() const override {
-    return abuse::text("PEs %s: signal_add to %s of PE %d, which waits for the sum and sets it",
-                       abuse::text(members).c_str(), abuse::text(signal).c_str(), owner);
+    return abuse::text("PEs %s: %d times signal_add to %s of PE %d, which waits for the sum and sets it",
+                       abuse::text(members).c_str(), each, abuse::text(signal).c_str(), owner);
   }
   [[nodiscard]] std::uint64_t addend(int pe) const { return mix(key, Model::pe_key(pe)) % 100000; }
   void apply(Model& m) override {
     std::memcpy(&sum, m.at(owner, signal), 8);
-    for (const int pe : members) sum += addend(pe);
+    for (const int pe : members) sum += addend(pe) * static_cast<std::uint64_t>(each);
     const std::uint64_t last = ~sum;
     std::memcpy(m.at(owner, signal), &last, 8);
   }
@@ -129,10 +129,12 @@ struct Gather : Operation {
       if (members[i] != me.pe) continue;
       me.dawdle(*this);
       const Way& way = ways[i];
-      if (way.context < 0)
-        shmem_signal_add(word, addend(me.pe), way.to(owner));
-      else
-        shmem_ctx_signal_add(me.context(way), word, addend(me.pe), way.to(owner));
+      for (int times = 0; times < each; ++times) {
+        if (way.context < 0)
+          shmem_signal_add(word, addend(me.pe), way.to(owner));
+        else
+          shmem_ctx_signal_add(me.context(way), word, addend(me.pe), way.to(owner));
+      }
     }
     if (me.pe != owner) return;
     shmem_signal_wait_until(word, SHMEM_CMP_EQ, sum);
@@ -144,6 +146,7 @@ Made make_gather(Draft& d) {
   auto op = make<Gather>();
   op->members = d.some_pes(1);
   op->owner = d.any_pe();
+  op->each = d.random.between(1, 30);
   for (const int pe : op->members) op->ways.push_back(d.any_way(pe, op->owner));
   const auto signal = d.claim({op->owner}, 8, 8, true);
   if (!signal) return nullptr;

@@ -123,24 +123,27 @@ Made make_2d(Draft& d) {
 
 struct Destroy : Operation {
   Team team;
-  std::vector<Context> of_team;  // private ones must go first, the others go with it
+  std::map<int, LiveContext> of_team;
   [[nodiscard]] std::string text() const override {
     return abuse::text("team %d %s: team_destroy", team.id, abuse::text(team.members).c_str());
   }
-  std::vector<Context> there;
   void apply(Model& m) override {
     m.teams.erase(team.id);
-    for (const Context& c : of_team)
-      if (m.contexts.erase(c.id) != 0) there.push_back(c);
+    std::erase_if(m.contexts, [&](const auto& context) {
+      if (context.second.team != team.id) return false;
+      of_team.insert(context);
+      return true;
+    });
   }
+  // Private contexts must be destroyed before; the others go with the team.
   void run(Player& me) override {
     if (team.index_of(me.pe) < 0) return;
     me.dawdle(*this);
-    for (const Context& c : there) {
-      if (c.owner != me.pe) continue;
-      shmem_ctx_quiet(me.contexts.at(c.id));
-      if ((c.options & SHMEM_CTX_PRIVATE) != 0) shmem_ctx_destroy(me.contexts.at(c.id));
-      me.contexts.erase(c.id);
+    for (const auto& [number, context] : of_team) {
+      if (context.owner != me.pe) continue;
+      shmem_ctx_quiet(me.contexts.at(number));
+      if ((context.options & SHMEM_CTX_PRIVATE) != 0) shmem_ctx_destroy(me.contexts.at(number));
+      me.contexts.erase(number);
     }
     shmem_team_destroy(me.team(team.id));
     me.teams.erase(team.id);
@@ -153,8 +156,6 @@ Made make_destroy(Draft& d) {
   const std::size_t index = 1 + d.random.below(d.teams.size() - 1);
   op->team = d.teams[index];
   d.needed_teams.push_back(op->team.id);
-  for (const Context& c : d.contexts)
-    if (c.team.id == op->team.id) op->of_team.push_back(c);
   std::erase_if(d.contexts, [&](const Context& c) { return c.team.id == op->team.id; });
   d.teams.erase(d.teams.begin() + static_cast<std::ptrdiff_t>(index));
   return op;

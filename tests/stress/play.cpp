@@ -99,7 +99,7 @@ class Game {
             if (distance <= nearest) owner = op, nearest = distance;
           }
       const char* whose = nearest == 0 ? "written by the operation" : "near the operation's memory";
-      me_.expect_bytes(*owner, text("own memory from %s, %s,", text(Place{region, 0}).c_str(), whose),
+      me_.expect_bytes(*owner, text("own memory from %s, %s", text(Place{region, 0}).c_str(), whose),
                        expected.data(), seen, expected.size());
     }
   }

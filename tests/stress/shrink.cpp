@@ -35,7 +35,7 @@ class Shrinker {
 
   Shrunk run(const Outcome& seen) {
     // Hangs cost the whole limit each time: a shorter one while programs get shorter.
-    setenv("USHMEM_WAIT_LIMIT", "5", 1);
+    setenv("USHMEM_WAIT_LIMIT", "3", 1);
     best_.order.repeat = std::max(best_.order.repeat, 5);
     for (int tries = 0; tries < 4 && !best_.repeated; ++tries) best_.repeated = fails(best_.order);
     if (!best_.repeated) {
@@ -57,7 +57,7 @@ class Shrinker {
   // Keeps the order if it fails.
   bool fails(const Order& order) {
     ++best_.attempts;
-    const Outcome outcome = play_in_world(kind_, n_pes_, order, std::min(options_.limit, 30.0));
+    const Outcome outcome = play_in_world(kind_, n_pes_, order, std::min(options_.limit, 20.0));
     if (outcome.good || outcome.output.find("cannot use") != std::string::npos) return false;
     best_.order = order;
     best_.outcome = outcome;
