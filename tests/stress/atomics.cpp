@@ -101,7 +101,8 @@ FOR_EXTENDED_AMO_TYPES(EXTENDED)
 
 #define STANDARD(NAME, TYPE)                                                                \
   void standard_##NAME(PARAMETERS) {                                                        \
-    if (kind <= Amo::swap) return extended_##NAME(kind, nonblocking, ctx, word, value, cond, pe, fetched); \
+    if (kind <= Amo::swap)                                                                  \
+      return extended_##NAME(kind, nonblocking, ctx, word, value, cond, pe, fetched);       \
     CALL(TYPE);                                                                             \
     standard<TYPE>(kind, c, AMO_CALLS(NAME, TYPE));                                         \
   }
@@ -109,7 +110,8 @@ FOR_AMO_TYPES(STANDARD)
 
 #define BITWISE(NAME, TYPE)                                                                 \
   void bitwise_##NAME(PARAMETERS) {                                                         \
-    if (kind <= Amo::fetch_add) return standard_##NAME(kind, nonblocking, ctx, word, value, cond, pe, fetched); \
+    if (kind <= Amo::fetch_add)                                                             \
+      return standard_##NAME(kind, nonblocking, ctx, word, value, cond, pe, fetched);       \
     CALL(TYPE);                                                                             \
     const bool with_fetch = kind >= Amo::fetch_and;                                         \
     switch (kind) {                                                                         \

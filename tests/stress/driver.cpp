@@ -96,7 +96,8 @@ Outcome play_in_world(const WorldKind& kind, int n_pes, const Order& order, doub
   Outcome outcome;
   const int status = run_command(kind.command(n_pes, arguments_of(order)), limit, outcome.output);
   outcome.good = status == 0;
-  outcome.end = status == -1 ? text("it did not end in %.0f s", limit) : text("it ended with status %d", status);
+  outcome.end = status == -1 ? text("it did not end in %.0f s", limit)
+                             : text("it ended with status %d", status);
   return outcome;
 }
 
@@ -119,8 +120,8 @@ int drive(const WorldKind& kind, const Options& options) {
       report(kind, n, order, outcome, options);
       return 1;
     }
-    if (options.seconds <= 0 && order.seed + 1 == options.order.seed + static_cast<unsigned>(options.programs))
-      more = false;
+    const std::uint64_t done = order.seed + 1 - options.order.seed;
+    if (options.seconds <= 0 && done >= static_cast<std::uint64_t>(options.programs)) more = false;
   }
   std::printf("abuse: %d programs in %s worlds, all right, %.1f s, seeds %llu to %llu\n", played, kind.name,
               since(start), static_cast<unsigned long long>(options.order.seed),

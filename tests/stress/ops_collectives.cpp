@@ -179,7 +179,8 @@ template <class T>
 void small_values(Of of, std::uint64_t key, int member, int members, std::size_t nelems,
                   unsigned char* at) {
   for (std::size_t i = 0; i < nelems; ++i) {
-    const bool unit = of == Of::prod && static_cast<int>(mix(key, i) % static_cast<unsigned>(members)) != member;
+    const int special = static_cast<int>(mix(key, i) % static_cast<unsigned>(members));
+    const bool unit = of == Of::prod && special != member;
     const auto draw = [&](std::uint64_t part) {
       const auto bits = mix(mix(key, Model::pe_key(member)), 2 * i + part) >> 8;
       return unit ? (bits % 2 == 0 ? 1 : -1) : static_cast<int>(bits % 15) - 7;
