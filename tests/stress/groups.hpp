@@ -23,8 +23,8 @@ void add_teams(Kinds& kinds);
 void add_contexts(Kinds& kinds);
 void add_memory(Kinds& kinds);
 void add_broadcast(Kinds& kinds);
-void add_collectives(Kinds& kinds);  // ABUSE_HAS_COLLECTIVES
-void add_blocks(Kinds& kinds);       // ABUSE_HAS_BLOCKS: ibput and ibget
+void add_collectives(Kinds& kinds);
+void add_blocks(Kinds& kinds);  // ibput and ibget
 
 const Kinds& all_kinds();
 
