@@ -84,6 +84,7 @@ void put_small(const Options& options);
 void get_small(const Options& options);
 void put_quiet(const Options& options);
 void put_rate(const Options& options);
+void put_rate_of_threads(const Options& options);
 void fetch_add(const Options& options);
 void compare_swap(const Options& options);
 void put_large(const Options& options, std::size_t bytes);
