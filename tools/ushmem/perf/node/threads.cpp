@@ -2,6 +2,8 @@
 //
 // Small puts of two threads of one PE at once, each with a private context and words of its own, beside
 // those of one thread alone: contexts must share no cache line.
+#include <sched.h>
+
 #include <atomic>
 #include <thread>
 
@@ -19,7 +21,7 @@ struct Work {
   long* source = nullptr;
 
   void operator()(std::uint64_t n) const {
-    repeat(n, [ctx = ctx, dest = dest, source = source](std::uint64_t) {
+    repeat(n * windows_of_threads, [ctx = ctx, dest = dest, source = source](std::uint64_t) {
       long* d = dest;
       for (const long *s = source, *end = s + window; s != end; ++s, ++d)
         shmem_ctx_putmem_nbi(ctx, d, s, sizeof(long), 0);
@@ -40,6 +42,16 @@ void check(const Work& work) {
     if (work.dest[i] != i + 1) wrong_result("put_nbi of two threads");
 }
 
+// The PE is bound to one processor, and so is a new thread; this one takes the others.
+void leave_the_processor_of_the_first() {
+  cpu_set_t bound, others;
+  CPU_ZERO(&others);
+  if (sched_getaffinity(0, sizeof bound, &bound) != 0) wrong_result("sched_getaffinity");
+  for (unsigned cpu = 0; cpu < CPU_SETSIZE; ++cpu)
+    if (!CPU_ISSET(cpu, &bound)) CPU_SET(cpu, &others);
+  sched_setaffinity(0, sizeof others, &others);  // without another processor the figure tells
+}
+
 }  // namespace
 
 void put_rate_of_threads(const Options& options) {
@@ -53,8 +65,10 @@ void put_rate_of_threads(const Options& options) {
   std::atomic<std::uint64_t> asked{0}, done{0};
   std::atomic<bool> over{false};
   std::thread other([&] {
+    leave_the_processor_of_the_first();
     const Work theirs = make_work(dest.get() + apart, source.get() + apart);
     for (std::uint64_t so_far = 0; !over.load();) {
+      asked.wait(so_far);  // asleep: the time of one thread alone is that of an otherwise idle PE
       const std::uint64_t until = asked.load();
       theirs(until - so_far);
       done.store(so_far = until);
@@ -66,10 +80,13 @@ void put_rate_of_threads(const Options& options) {
                           {"two_threads", [&](std::uint64_t n) {
                              const std::uint64_t until = asked.load() + n;
                              asked.store(until);
+                             asked.notify_one();
                              mine(n);
                              while (done.load() < until) std::this_thread::yield();
                            }}});
   over.store(true);
+  asked.fetch_add(1);
+  asked.notify_one();
   other.join();
   check(mine);
   shmem_ctx_destroy(mine.ctx);
