@@ -52,8 +52,8 @@ std::vector<Setting> table() {
       {"USHMEM_WAIT_LIMIT", nullptr, "seconds", "0",
        "a wait that lasts longer ends the job; 0 never", {}, {}},
       {"USHMEM_HUGE_PAGES", nullptr, bool_allowed, "1", "ask for huge pages for the symmetric heap", {}, {}},
-      {"USHMEM_COLL_STAGE", nullptr, bytes_allowed, "8K",
-       "collectives copy blocks of up to this size (at most 16K) for the others, and let them read larger "
+      {"USHMEM_COLL_STAGE", nullptr, "a number of bytes up to 16K", "8K",
+       "collectives copy blocks of up to this size for the others, and let them read larger "
        "ones in place", {}, {}},
       {"USHMEM_COLL_REDUCE", nullptr, "auto|flat|shares", "auto",
        "flat: every PE combines all; shares: each combines a part for all; auto: by size", {}, {}},
