@@ -236,7 +236,8 @@ const Scenario scenarios[] = {
      [] { fcollect_bytes(sizeof large); }},  // the second waits at the end
     // PE 1 does not come to a collective: with USHMEM_WAIT_LIMIT.
     {"missing_packet", [] { fcollect_bytes(8); }, never_comes},
-    {"missing_taker", [] { shmem_broadcastmem(SHMEM_TEAM_WORLD, large, large, sizeof large, 0); }, never_comes},
+    {"missing_taker", [] { shmem_broadcastmem(SHMEM_TEAM_WORLD, large, large, sizeof large, 0); },
+     never_comes},
     {"missing_room",
      [] {
        for (int i = 0; i < 70; ++i) shmem_long_broadcast(SHMEM_TEAM_WORLD, word(), word() + 8, 1, 0);

@@ -163,7 +163,8 @@ const NotRefused table[] = {
     {"barrier_all, sync_all, team_sync, barrier, sync", "another collective call on another PE",
      "they compare nothing; the PE that is in a memory or split call is told", barrier_against_malloc},
     {"collectives with data", "another one, or another number of bytes, on a PE whose packet is not taken",
-     "to the root of a broadcast and the first PE of a scan nobody gives one; the others compare and are told",
+     "to the root of a broadcast and the first PE of a scan nobody gives one; the others compare and are "
+     "told",
      root_against_others},
     {"collectives with data", "roots, strides or addresses that differ between PEs",
      "each PE's own are checked; a packet says which collective, operation and type, and how many bytes",

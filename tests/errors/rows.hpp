@@ -38,7 +38,7 @@ struct Shape {
   bool collective = false;  // all members call; `local` is symmetric and aligned as `remote`
   bool team = false;
   bool root = false;        // PE_root
-  bool set = false;         // PE_start, logPE_stride, PE_size, pWrk, pSync instead of a team; nelems is an int
+  bool set = false;         // an active set, pWrk and pSync instead of a team; nelems is an int
   bool blocks = false;      // nelems for each member
   bool forward = false;     // strides below 1 are refused
   const char* count = "nelems";  // what the argument nelems is called

@@ -153,7 +153,7 @@ TEST(Rounds, ChoicesFollowTheSettings) {
   EXPECT_TRUE(core::scan_by_chain(world, 64, 3));
 }
 
-// core::reduce_scatter has no public call yet; all forms, elements of 4 and 16 bytes, in both ways of waiting.
+// core::reduce_scatter has no public call yet: all forms, small and large elements, both ways of waiting.
 template <class T>
 void reduce_scatter_is_right(int n, std::size_t count, bool crowded, core::Element element) {
   InnerWorld world(n, crowded);
@@ -164,9 +164,8 @@ void reduce_scatter_is_right(int n, std::size_t count, bool crowded, core::Eleme
     for (int round = 0; round < 20; ++round) {
       for (std::size_t i = 0; i < static_cast<std::size_t>(n) * count; ++i)
         source[i] = static_cast<T>(static_cast<int>(i % 97) + 10 * pe + round);
-      if (!core::reduce_scatter(t, "rounds_test", world_team(t), {core::Operation::sum, element}, dest, source,
-                                count))
-        ++wrong;
+      const core::Reduction sum{core::Operation::sum, element};
+      if (!core::reduce_scatter(t, "rounds_test", world_team(t), sum, dest, source, count)) ++wrong;
       for (std::size_t i = 0; i < static_cast<std::size_t>(n) * count; ++i) source[i] = T{};
       for (std::size_t i = 0; i < count; ++i) {
         const int at = static_cast<int>((static_cast<std::size_t>(pe) * count + i) % 97);
