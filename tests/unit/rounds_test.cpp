@@ -188,4 +188,46 @@ TEST(ReduceScatter, GivesEachMemberItsOwnPartInEveryForm) {
       }
 }
 
+// What `ushmem stat` shows: bytes that a PE has read from others and written to them.
+TEST(Counters, CountTheBytesThatAreRead) {
+  constexpr int n = 3;
+  InnerWorld world(n, true);
+  world.run([&](core::Thread& t, int pe) {
+    char* const dest = reinterpret_cast<char*>(t.pe->heap_base);
+    char* const source = dest + 500'000;
+    core::Team& team = world_team(t);
+    std::size_t gets = 0, puts = 0;
+    const auto expect = [&](const char* name, std::size_t got, std::size_t put) {
+      const std::size_t all_gets = t.counters->get(base::Counter::get_bytes);
+      const std::size_t all_puts = t.counters->get(base::Counter::put_bytes);
+      EXPECT_EQ(all_gets - gets, got) << name << ", PE " << pe;
+      EXPECT_EQ(all_puts - puts, put) << name << ", PE " << pe;
+      gets = all_gets;
+      puts = all_puts;
+    };
+    for (const std::size_t bytes : {std::size_t{16}, std::size_t{960}, std::size_t{96'000}}) {
+      constexpr std::size_t others = n - 1;
+      core::broadcast(t, "rounds_test", team, dest, source, bytes, 0, true);
+      expect("broadcast", pe == 0 ? 0 : bytes, 0);
+      core::fcollect(t, "rounds_test", team, dest, source, bytes);
+      expect("fcollect", others * bytes, 0);
+      core::collect(t, "rounds_test", team, dest, source, bytes);
+      expect("collect", others * bytes, 0);
+      core::alltoall(t, "rounds_test", team, dest, source, bytes);
+      expect("alltoall", others * bytes, 0);
+      core::alltoalls(t, "rounds_test", team, dest, source, {1, 1}, bytes / 8, 8);
+      expect("alltoalls", others * bytes, 0);
+      core::reduce(t, "rounds_test", team, {core::Operation::sum, core::Element::i64}, dest, source, bytes / 8);
+      const bool shares = bytes > bootstrap::stage_bytes;  // of 500 lines each
+      expect("reduce", others * (shares ? bytes / n : bytes), shares ? others * bytes / n : 0);
+      core::reduce_scatter(t, "rounds_test", team, {core::Operation::sum, core::Element::i64}, dest, source,
+                           bytes / 8);
+      expect("reduce_scatter", others * bytes, 0);
+      core::scan(t, "rounds_test", team, core::Element::i64, true, dest, source, bytes / 8);
+      const bool chain = bytes > bootstrap::stage_bytes;
+      expect("scan", chain ? (pe == 0 ? 0 : bytes) : static_cast<std::size_t>(pe) * bytes, 0);
+    }
+  });
+}
+
 }  // namespace
