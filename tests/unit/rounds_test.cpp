@@ -196,10 +196,14 @@ TEST(Counters, CountTheBytesThatAreRead) {
     char* const dest = reinterpret_cast<char*>(t.pe->heap_base);
     char* const source = dest + 500'000;
     core::Team& team = world_team(t);
+    constexpr core::Reduction sum{core::Operation::sum, core::Element::i64};
     std::size_t gets = 0, puts = 0;
     const auto expect = [&](const char* name, std::size_t got, std::size_t put) {
-      const std::size_t all_gets = t.counters->get(base::Counter::get_bytes);
-      const std::size_t all_puts = t.counters->get(base::Counter::put_bytes);
+      std::size_t all_gets = 0, all_puts = 0;
+      for (int other = 0; other < n; ++other) {
+        all_gets += t.traffic[other].get_bytes;
+        all_puts += t.traffic[other].put_bytes;
+      }
       EXPECT_EQ(all_gets - gets, got) << name << ", PE " << pe;
       EXPECT_EQ(all_puts - puts, put) << name << ", PE " << pe;
       gets = all_gets;
@@ -217,11 +221,10 @@ TEST(Counters, CountTheBytesThatAreRead) {
       expect("alltoall", others * bytes, 0);
       core::alltoalls(t, "rounds_test", team, dest, source, {1, 1}, bytes / 8, 8);
       expect("alltoalls", others * bytes, 0);
-      core::reduce(t, "rounds_test", team, {core::Operation::sum, core::Element::i64}, dest, source, bytes / 8);
+      core::reduce(t, "rounds_test", team, sum, dest, source, bytes / 8);
       const bool shares = bytes > bootstrap::stage_bytes;  // of 500 lines each
       expect("reduce", others * (shares ? bytes / n : bytes), shares ? others * bytes / n : 0);
-      core::reduce_scatter(t, "rounds_test", team, {core::Operation::sum, core::Element::i64}, dest, source,
-                           bytes / 8);
+      core::reduce_scatter(t, "rounds_test", team, sum, dest, source, bytes / 8);
       expect("reduce_scatter", others * bytes, 0);
       core::scan(t, "rounds_test", team, core::Element::i64, true, dest, source, bytes / 8);
       const bool chain = bytes > bootstrap::stage_bytes;
