@@ -109,6 +109,18 @@ void split_twice() {
   }
 }
 
+void never_comes() {
+  for (;;) pause();
+}
+
+char large[40000];
+
+void fcollect_bytes(std::size_t n) {
+  static char dest[2 * sizeof large];
+  shmem_fcollectmem(SHMEM_TEAM_WORLD, dest, large, n);
+  wait_for_ever();
+}
+
 const Scenario scenarios[] = {
     {"put", wait_for_ever, [] { shmem_long_put(word(), word() + 1, 1, 99); }},
     {"p", [] { shmem_int_p(reinterpret_cast<int*>(global), 1, -3); }, wait_for_ever},
@@ -215,6 +227,23 @@ const Scenario scenarios[] = {
        shmem_team_t x, y;
        shmem_team_split_2d(SHMEM_TEAM_WORLD, 1, nullptr, 0, &x, nullptr, 0, &y);
      }},
+    {"differ_collective", [] { shmem_long_fcollect(SHMEM_TEAM_WORLD, word(), word() + 8, 2); },
+     [] { shmem_long_sum_inscan(SHMEM_TEAM_WORLD, word(), word() + 8, 3); }},
+    {"differ_operation",
+     [] { shmem_long_sum_reduce(SHMEM_TEAM_WORLD, word(), word() + 8, 2), wait_for_ever(); },
+     [] { shmem_long_max_reduce(SHMEM_TEAM_WORLD, word(), word() + 8, 2), wait_for_ever(); }},
+    {"differ_bytes", [] { fcollect_bytes(8); },
+     [] { fcollect_bytes(sizeof large); }},  // the second waits at the end
+    // PE 1 does not come to a collective: with USHMEM_WAIT_LIMIT.
+    {"missing_packet", [] { fcollect_bytes(8); }, never_comes},
+    {"missing_taker", [] { shmem_broadcastmem(SHMEM_TEAM_WORLD, large, large, sizeof large, 0); },
+     never_comes},
+    {"missing_room",
+     [] {
+       for (int i = 0; i < 70; ++i) shmem_long_broadcast(SHMEM_TEAM_WORLD, word(), word() + 8, 1, 0);
+     },
+     never_comes},
+    {"missing_set", [] { shmem_fcollect64(word() + 8, word(), 1, 0, 0, 2, word() + 16); }, never_comes},
     {"differ_split",
      [] {
        shmem_team_t team;

@@ -664,6 +664,7 @@ const std::vector<PlainRow>& plain_rows() {
   static const std::vector<PlainRow> rows = [] {
     std::vector<PlainRow> all(std::begin(table), std::end(table));
     all.insert(all.end(), deprecated_rows().begin(), deprecated_rows().end());
+    all.insert(all.end(), set_rows().begin(), set_rows().end());
     return all;
   }();
   return rows;

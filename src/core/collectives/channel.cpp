@@ -162,8 +162,7 @@ std::size_t Round::bytes_from(int member) {
   return theirs != nullptr ? bytes_of(theirs->tag) : 0;
 }
 
-Part Round::take(int member) {
-  const Packet* theirs = await_packet(member);
+Part Round::part_of(int member, const Packet* theirs) {
   if (theirs == nullptr) return {};
   const int pe = team_.world_pe(member);
   Part part{theirs->bytes, bytes_of(theirs->tag)};
@@ -179,21 +178,30 @@ Part Round::take(int member) {
       part.data = seen_at(*t_.pe, place, pe);
       break;
   }
-  t_.count_get(pe, part.bytes);
   return part;
 }
 
-Part Round::take(int member, std::size_t bytes) {
-  const Part part = take(member);
-  if (__builtin_expect(part.data == nullptr || part.bytes == bytes, 1)) return part;
+Part Round::take(int member) {
+  const Part part = part_of(member, await_packet(member));
+  if (part.data != nullptr) t_.count_get(team_.world_pe(member), part.bytes);
+  return part;
+}
+
+Part Round::take(int member, std::size_t bytes, std::size_t read) {
+  const Part part = part_of(member, await_packet(member));
+  if (part.data == nullptr) return part;
+  if (__builtin_expect(part.bytes == bytes, 1)) {
+    t_.count_get(team_.world_pe(member), read);
+    return part;
+  }
   report_difference(member, tag_of(what_, Form::in_packet, 0, part.bytes), bytes);
   return {};
 }
 
 void Round::report_difference(int member, std::uint64_t tag, std::size_t bytes) {
-  static constexpr const char* names[] = {"",         "broadcast", "collect", "fcollect", "alltoall",
-                                          "alltoalls", "reduction", "inclusive scan", "exclusive scan",
-                                          "reduce-scatter"};
+  static constexpr const char* names[] = {"?",            "a broadcast", "a collect",         "an fcollect",
+                                          "an alltoall",  "an alltoalls", "a reduction",
+                                          "an inclusive scan", "an exclusive scan", "a reduce-scatter"};
   differs_ = true;
   const int pe = team_.world_pe(member);
   const unsigned theirs = what_of(tag) >> 8;
@@ -203,8 +211,8 @@ void Round::report_difference(int member, std::uint64_t tag, std::size_t bytes) 
   else if (theirs == what_ >> 8)
     fail(t_, call_, "collective calls differ: PE %d called one of another operation or type", pe);
   else
-    fail(t_, call_, "collective calls differ: PE %d is in another collective call, a %s of %zu bytes", pe,
-         theirs < std::size(names) ? names[theirs] : "?", bytes_of(tag));
+    fail(t_, call_, "collective calls differ: PE %d is in another collective call, %s of %zu bytes", pe,
+         theirs < std::size(names) ? names[theirs] : names[0], bytes_of(tag));
 }
 
 void Round::finish(bool from_all) {
