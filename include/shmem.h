@@ -546,7 +546,8 @@ USHMEM_API void *shmem_realloc(void *ptr, size_t size);
 /**
  * Allocates symmetric memory with an alignment.
  *
- * @param alignment bytes, the same on all PEs: a power of two that is a multiple of sizeof(void *).
+ * @param alignment bytes, the same on all PEs: a power of two, at most 1 GiB. The standard wants a
+ *   multiple of sizeof(void *); smaller ones are met as well.
  * @param size bytes, the same on all PEs; 0 does nothing and returns a null pointer.
  * @return symmetric address that is a multiple of alignment on every PE, or a null pointer on all
  *   PEs when there is no room.
@@ -7300,7 +7301,7 @@ USHMEM_API int _num_pes(void);
  *
  * Deprecated since OpenSHMEM 1.2: use the names with shmem_.
  *
- * @param alignment bytes: a power of two that is a multiple of sizeof(void *).
+ * @param alignment bytes: a power of two, at most 1 GiB.
  * @param size bytes, the same on all PEs.
  * @param ptr what an allocation call returned, the same block on all PEs.
  * @return as the calls of the new names.

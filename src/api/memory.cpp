@@ -39,10 +39,10 @@ void* allocate(const char* call, const void* caller, std::size_t size) {
 void* align(const char* call, const void* caller, std::size_t alignment, std::size_t size) {
   core::Thread& t = core::enter();
   if (!api::running(t, call) || size == 0) return nullptr;
-  if (!std::has_single_bit(alignment) || alignment > largest_alignment ||
-      alignment % sizeof(void*) != 0) {
+  // Below sizeof(void *), where the standard leaves it open, programs mean what they get: more.
+  if (!std::has_single_bit(alignment) || alignment > largest_alignment) {
     api::report_value(t, call, "alignment", static_cast<long long>(alignment),
-                      "a power of two, a multiple of sizeof(void *), at most 1 GiB");
+                      "a power of two, at most 1 GiB");
     return nullptr;
   }
   return core::heap_allocate(

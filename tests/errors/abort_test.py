@@ -15,7 +15,7 @@ OSHRUN = os.environ.get("OSHRUN", "")
 PROGRAM = os.environ.get("ERRORS_PROCESS", "")
 DEADLINE = float(os.environ.get("USHMEM_TEST_WAIT", "60"))
 FATAL = 70
-STAGE = "a number of bytes up to 16K"
+STAGE = "auto, or a number of bytes up to 32K"
 
 # Scenario: (PE, function, what the line says). The PE's line is the only one of the library.
 SINGLE = {
@@ -226,7 +226,7 @@ class Abort(unittest.TestCase):
                                      ("USHMEM_COLL_SCAN", "shares", "auto|flat|chain"),
                                      ("USHMEM_COLL_STAGE", "-1", STAGE),
                                      ("USHMEM_COLL_STAGE", "some", STAGE),
-                                     ("USHMEM_COLL_STAGE", "16385", STAGE),
+                                     ("USHMEM_COLL_STAGE", "32769", STAGE),
                                      ("USHMEM_COLL_STAGE", "1M", STAGE)):
             done = run(PROGRAM, "after_finalize", env={name: value})
             self.assertEqual(done.returncode, FATAL)

@@ -12,7 +12,7 @@ void bad_shmalloc(Bench& b) {
 }
 
 void bad_shmemalign(Bench& b) {
-  for (const std::size_t alignment : {std::size_t{0}, std::size_t{4}, std::size_t{24}})
+  for (const std::size_t alignment : {std::size_t{0}, std::size_t{12}, std::size_t{24}})
     EXPECT_EQ(b.refused("shmemalign",
                         {"argument alignment is " + std::to_string(alignment) + ":",
                          "a power of two"},

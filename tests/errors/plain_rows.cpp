@@ -101,7 +101,7 @@ void bad_calloc(Bench& b) {
 
 void bad_align(Bench& b) {
   for (const std::size_t alignment :
-       {std::size_t{0}, std::size_t{1}, std::size_t{4}, std::size_t{24}, std::size_t{1} << 31,
+       {std::size_t{0}, std::size_t{3}, std::size_t{12}, std::size_t{24}, std::size_t{1} << 31,
         SIZE_MAX})
     EXPECT_EQ(b.refused("shmem_align",
                         {"argument alignment is " + number(static_cast<long long>(alignment)) + ":",

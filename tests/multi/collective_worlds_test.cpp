@@ -113,7 +113,7 @@ TEST(Settings, ThatMeanNothingAreNamedWhenAWorldIsMade) {
   for (const auto& [name, value, allowed] :
        {std::tuple{"USHMEM_COLL_REDUCE", "tree", "auto|flat|shares"},
         std::tuple{"USHMEM_COLL_SCAN", "", "auto|flat|chain"},
-        std::tuple{"USHMEM_COLL_STAGE", "17K", "a number of bytes up to 16K"}}) {
+        std::tuple{"USHMEM_COLL_STAGE", "33K", "auto, or a number of bytes up to 32K"}}) {
     setenv(name, value, 1);
     EXPECT_EQ(shmemx_world_create(2, heap_bytes), nullptr) << name;
     const std::string says = std::string(name) + " is \"" + value + "\": must be " + allowed;

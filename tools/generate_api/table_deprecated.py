@@ -64,7 +64,7 @@ void *shmemalign(size_t alignment, size_t size);
     more=_OLD.format(since="1.2", use="the names with shmem_"),
     args={"size": "bytes, the same on all PEs.",
           "ptr": "what an allocation call returned, the same block on all PEs.",
-          "alignment": "bytes: a power of two that is a multiple of sizeof(void *)."},
+          "alignment": "bytes: a power of two, at most 1 GiB."},
     returns="as the calls of the new names.",
     complete="as the calls of the new names.", remote="as the calls of the new names.",
     threads=texts.COLLECTIVE_THREADS, errors="as the calls of the new names.",

@@ -61,8 +61,8 @@ shmem_free(longer != NULL ? longer : list);
 
 ALIGN = plain_family("SHMEM_ALIGN", "void *shmem_align(size_t alignment, size_t size);", Doc(
     brief="Allocates symmetric memory with an alignment.",
-    args={"alignment": ("bytes, the same on all PEs: a power of two that is a multiple of "
-                        "sizeof(void *)."),
+    args={"alignment": ("bytes, the same on all PEs: a power of two, at most 1 GiB. The standard "
+                        "wants a multiple of sizeof(void *); smaller ones are met as well."),
           "size": "bytes, the same on all PEs; 0 does nothing and returns a null pointer."},
     returns=("symmetric address that is a multiple of alignment on every PE, or a null pointer "
              "on all PEs when there is no room."),

@@ -444,6 +444,8 @@ std::string as_json(const std::vector<Section>& sections) {
 
 }  // namespace
 
+const char* build_version() { return USHMEM_BUILD_VERSION; }
+
 std::string insight(const Pe* pe, InsightForm form) {
   const bool in_world = pe != nullptr && pe->world != nullptr;
   std::vector<Section> sections;

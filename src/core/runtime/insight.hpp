@@ -19,6 +19,9 @@ enum class InsightForm { text, json };
 // then only what holds without one is in it.
 std::string insight(const Pe* pe, InsightForm form);
 
+// The library's version.
+const char* build_version();
+
 // Writes the report to a descriptor. False: errno tells.
 bool write_insight(int fd, const Pe* pe, InsightForm form);
 

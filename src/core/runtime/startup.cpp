@@ -355,7 +355,7 @@ int init_process_world(int requested_level) {
         base::format_bytes(pe.data_size).c_str(),
         world.crowded ? "more PEs than processors" : "a processor for each PE", pe.thread_level);
   if (again) boot_barrier(t, "shmem_init");  // the heap is empty at all PEs before anybody puts
-  if (p.my_pe == 0 && world.config.print_version) std::printf("ushmem: OpenSHMEM 1.6\n");
+  if (p.my_pe == 0 && world.config.print_version) std::printf("ushmem %s, OpenSHMEM 1.6\n", build_version());
   if (p.my_pe == 0 && world.config.print_info) write_insight(STDOUT_FILENO, &pe, InsightForm::text);
   return pe.thread_level;
 }
