@@ -11,7 +11,7 @@
 //
 // The same objects are linked into two programs: multi_process (PEs are processes: `oshrun -n N
 // multi_process [gtest arguments]`, every PE runs the same list) and multi_threads (every test
-// makes an in-process world of USHMEM_TEST_PES threads). MULTI_TEST_PROCESS_ONLY is left out of the
+// makes an in-process world of USHMEM_TEST_PES threads); tests/conformance makes two more. MULTI_TEST_PROCESS_ONLY is left out of the
 // second: for globals, start-up, exit, signals. The body stands between two shmem_barrier_all.
 //
 // What must hold: collective calls are made by all PEs, so an EXPECT is preferred to an ASSERT
