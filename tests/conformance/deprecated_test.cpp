@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // Deprecated names, which must still be there: shmem_wait and its types, the shmem_wait_until of longs, atomics
-// without "atomic" in their names, and constants with an underscore. Needs them all.
+// without "atomic" in their names, constants with an underscore, and the headers' old place. Needs them all.
 #include <limits>
 
 #include "support.hpp"
@@ -142,4 +142,12 @@ MULTI_TEST(Deprecated, ConstantsWithAnUnderscoreEqualThoseWithout) {
   static_assert(SHMEM_SYNC_SIZE > 0 && SHMEM_BARRIER_SYNC_SIZE > 0 && SHMEM_BCAST_SYNC_SIZE > 0 &&
                 SHMEM_COLLECT_SYNC_SIZE > 0 && SHMEM_REDUCE_SYNC_SIZE > 0 && SHMEM_ALLTOALL_SYNC_SIZE > 0 &&
                 SHMEM_ALLTOALLS_SYNC_SIZE > 0 && SHMEM_REDUCE_MIN_WRKDATA_SIZE > 0);
+}
+
+MULTI_TEST(Deprecated, HeadersMayBeIncludedFromTheMppDirectory) {
+#if __has_include(<mpp/shmem.h>) && __has_include(<mpp/shmemx.h>)
+  SUCCEED();
+#else
+  FAIL() << "no mpp/shmem.h or mpp/shmemx.h";
+#endif
 }
