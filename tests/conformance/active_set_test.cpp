@@ -243,14 +243,16 @@ MULTI_TEST(Shmem_alltoall, ActiveSetsExchangeBlocksAndRestorePSync) {
 }
 
 MULTI_TEST(Shmem_alltoalls, ActiveSetsExchangeElementsAndRestorePSync) {
-  check_alltoalls<std::uint32_t>(SHMEM_ALLTOALLS_SYNC_SIZE, true, [](auto* d, auto* s, auto dst, auto sst,
-                                                                     auto n, const ActiveSet& set, long* sync) {
-    shmem_alltoalls32(d, s, dst, sst, n, set.start, set.log_stride, set.size, sync);
-  });
-  check_alltoalls<std::uint64_t>(SHMEM_ALLTOALLS_SYNC_SIZE, true, [](auto* d, auto* s, auto dst, auto sst,
-                                                                     auto n, const ActiveSet& set, long* sync) {
-    shmem_alltoalls64(d, s, dst, sst, n, set.start, set.log_stride, set.size, sync);
-  });
+  check_alltoalls<std::uint32_t>(
+      SHMEM_ALLTOALLS_SYNC_SIZE, true,
+      [](auto* d, auto* s, auto dst, auto sst, auto n, const ActiveSet& set, long* sync) {
+        shmem_alltoalls32(d, s, dst, sst, n, set.start, set.log_stride, set.size, sync);
+      });
+  check_alltoalls<std::uint64_t>(
+      SHMEM_ALLTOALLS_SYNC_SIZE, true,
+      [](auto* d, auto* s, auto dst, auto sst, auto n, const ActiveSet& set, long* sync) {
+        shmem_alltoalls64(d, s, dst, sst, n, set.start, set.log_stride, set.size, sync);
+      });
 }
 
 MULTI_TEST(Shmem_reductions, ToAllOfEveryTypeAndOperationIsExactAndRestoresPSync) {
@@ -278,7 +280,8 @@ MULTI_TEST(Shmem_reductions, EveryActiveSetReducesItsMembersAlone) {
   on_active_sets([&](const ActiveSet& set) {
     for (const int count : {0, 1, 7, most}) {
       reduce_once<conformance::Sum, long>(set, shmem_long_sum_to_all, count, dest, source, work.get(), sync);
-      reduce_once<conformance::Min, long>(set, shmem_long_min_to_all, count, source, source, work.get(), sync);
+      reduce_once<conformance::Min, long>(set, shmem_long_min_to_all, count, source, source, work.get(),
+                                          sync);
     }
   });
 }
@@ -370,7 +373,8 @@ MULTI_TEST(Collective_intro, ActiveSetCallsFollowEachOtherOnTwoPSyncArraysInTurn
     switch (round / 2 % 3) {
       case 0:
         shmem_alltoall64(into, source.get(), 1, 0, 0, all.size, sync);
-        for (std::size_t k = 0; k < n; ++k) wrong += into[k] != value(static_cast<long>(k), multi::pe()) ? 1 : 0;
+        for (std::size_t k = 0; k < n; ++k)
+          wrong += into[k] != value(static_cast<long>(k), multi::pe()) ? 1 : 0;
         break;
       case 1:
         shmem_fcollect64(into, source.get(), 1, 0, 0, all.size, sync);

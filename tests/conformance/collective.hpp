@@ -60,12 +60,17 @@ inline void on_teams(const std::function<void(const Group&)>& body) {
     shmem_sync_all();
   };
   run(world());
+  Group shared{"the shared team", SHMEM_TEAM_SHARED, {}, shmem_team_my_pe(SHMEM_TEAM_SHARED)};
+  for (int i = 0; i < shmem_team_n_pes(SHMEM_TEAM_SHARED); ++i)
+    shared.members.push_back(shmem_team_translate_pe(SHMEM_TEAM_SHARED, i, SHMEM_TEAM_WORLD));
+  run(shared);
   struct Shape {
     const char* name;
     int start, stride, size;
   };
   std::vector<Shape> shapes = {{"the world reversed", n - 1, -1, n},
                                {"every second PE", 0, 2, (n + 1) / 2},
+                               {"every second PE from the end", n - 1, -2, (n + 1) / 2},
                                {"a single PE", n - 1, 1, 1}};
   if (n >= 2) {
     shapes.push_back({"all but the last", 0, 1, n - 1});

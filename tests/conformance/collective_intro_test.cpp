@@ -106,6 +106,34 @@ MULTI_TEST(Collective_intro, ThreadsRunCollectivesOfTheirOwnTeamsAtTheSameTime) 
   for (const Group& group : teams) destroy(group);
 }
 
+// What calls of a destroyed team have left behind must not be taken for arrivals in its successor.
+MULTI_TEST(Collective_intro, TeamsMadeAnewStartAfresh) {
+  const int n = multi::n_pes();
+  const int rounds = multi::rounds(150);
+  multi::Shared<int> dest(static_cast<std::size_t>(rounds)), source(1), arrived(1);
+  conformance::Delays delays(223);
+  int wrong = 0, all = 0;
+  for (int round = 0; round < rounds; ++round) {
+    const int size = n - round % ((n + 1) / 2);  // of different members from time to time
+    const Group group = conformance::split("anew", 0, 1, size);
+    all += size;
+    if (group.inside()) {
+      const int root = round % size;
+      source[0] = group.me == root ? round + 1 : -1;
+      delays.sometimes();
+      int* into = dest + static_cast<std::size_t>(round);
+      wrong += shmem_int_broadcast(group.team, into, source.get(), 1, root) != 0 ? 1 : 0;
+      wrong += *into != round + 1 ? 1 : 0;
+      shmem_int_atomic_inc(arrived.get(), 0);
+      shmem_quiet();
+      wrong += shmem_team_sync(group.team) != 0 || shmem_int_atomic_fetch(arrived.get(), 0) < all ? 1 : 0;
+    }
+    destroy(group);
+  }
+  EXPECT_EQ(wrong, 0);
+  shmem_sync_all();
+}
+
 // While one thread is in a collective, the PE's others go on and can even be what the collective waits for.
 MULTI_TEST(Collective_intro, OnlyTheCallingThreadIsBlocked) {
   NEED_PES(2);

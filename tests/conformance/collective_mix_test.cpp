@@ -10,7 +10,7 @@ namespace {
 
 // One call drawn from `choice`, which all PEs draw alike: kind, length, root and values are the same for
 // all. Returns what is wrong with the result. dest and source have room for `room` words.
-constexpr std::size_t most_words = 70;
+constexpr std::size_t most_words = 70, most_large_words = 20'000;
 
 struct Step {
   int kind;
@@ -19,8 +19,10 @@ struct Step {
   long salt;
 };
 
-Step draw(multi::Random& choice, int size) {
-  constexpr std::size_t counts[] = {0, 1, 1, 1, 2, 3, 9, 70};
+Step draw(multi::Random& choice, int size, bool large = false) {
+  constexpr std::size_t small_counts[] = {0, 1, 1, 1, 2, 3, 9, most_words};
+  constexpr std::size_t large_counts[] = {0, 1, 1, 100, 513, 3000, 9999, most_large_words};
+  const auto& counts = large ? large_counts : small_counts;
   Step step{};
   step.kind = static_cast<int>(choice.below(9));
   step.count = counts[choice.below(8)];
@@ -173,18 +175,59 @@ MULTI_TEST(Collective_intro, RandomCallsOfSeveralThreadsOnTeamsOfTheirOwn) {
       const Step step = draw(choice, n);
       long* into = dest + (t * slots + static_cast<std::size_t>(call) % slots) * room;
       EXPECT_EQ(run(group, step, into, source + t * room), 0)
-          << "thread " << t << ", call " << call << ": kind " << step.kind << ", " << step.count << " elements";
+          << "thread " << t << ", call " << call << ": kind " << step.kind << ", " << step.count
+          << " elements";
     }
   });
   shmem_sync_all();
   for (const Group& group : groups) destroy(group);
 }
 
+// Lengths of one word and of many in turn: calls that go different ways inside must not meet.
+MULTI_TEST(Collective_intro, SmallAndLargeCallsFollowEachOtherAtOnce) {
+  constexpr std::size_t large_slots = 4;
+  const auto room = static_cast<std::size_t>(multi::n_pes()) * most_large_words * 2;
+  multi::Shared<long> dest(large_slots * room), source(room);
+  const Group all = conformance::world();
+  multi::Random choice(254);
+  conformance::Delays delays(255);
+  for (int call = 0; call < multi::rounds(400); ++call) {
+    const std::size_t slot = static_cast<std::size_t>(call) % large_slots;
+    if (slot == 0) shmem_sync_all();
+    const Step step = draw(choice, all.size(), true);
+    delays.sometimes();
+    EXPECT_EQ(run(all, step, dest + slot * room, source.get()), 0)
+        << "call " << call << ": kind " << step.kind << ", " << step.count << " elements, root " << step.root;
+  }
+  shmem_sync_all();
+}
+
+// What calls of a destroyed team have left behind must not be taken for a successor's.
+MULTI_TEST(Collective_intro, TeamsMadeAnewRunAllCallsAfresh) {
+  const int n = multi::n_pes();
+  const auto room = static_cast<std::size_t>(n) * most_words * 2;
+  multi::Shared<long> dest(slots * room), source(room);
+  multi::Random choice(256);
+  for (int call = 0; call < multi::rounds(200); ++call) {
+    const std::size_t slot = static_cast<std::size_t>(call) % slots;
+    if (slot == 0) shmem_sync_all();
+    const Group group = conformance::split("anew", 0, 1, n - call % ((n + 1) / 2));
+    const Step step = draw(choice, group.size());
+    if (group.inside()) {
+      EXPECT_EQ(run(group, step, dest + slot * room, source.get()), 0)
+          << "call " << call << ": kind " << step.kind << ", " << step.count << " elements";
+    }
+    destroy(group);
+  }
+  shmem_sync_all();
+}
+
 // Disjoint teams of different sizes at the same time, each with a sequence of its own.
 MULTI_TEST(Collective_intro, DisjointTeamsRunDifferentCallsAtTheSameTime) {
   NEED_PES(2);
   const int n = multi::n_pes(), first = (n + 2) / 3;
-  const Group low = conformance::split("low", 0, 1, first), high = conformance::split("high", first, 1, n - first);
+  const Group low = conformance::split("low", 0, 1, first);
+  const Group high = conformance::split("high", first, 1, n - first);
   const Group& mine = low.inside() ? low : high;
   const auto room = static_cast<std::size_t>(n) * most_words * 2;
   multi::Shared<long> dest(slots * room), source(room);

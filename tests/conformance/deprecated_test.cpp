@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Deprecated names, which must still be there: shmem_wait and its types, the shmem_wait_until of longs, atomics
-// without "atomic" in their names, constants with an underscore, and the headers' old place. Needs them all.
+// Deprecated names, which must still be there: shmem_wait and its types, the shmem_wait_until of longs,
+// atomics without "atomic" in their names, constants with an underscore, and the headers' old place. Needs
+// them all.
 #include <limits>
 
 #include "support.hpp"
@@ -55,7 +56,8 @@ MULTI_TEST(Shmem_wait, TheUntypedWaitUntilIsOneOfLongs) {
 namespace {
 
 template <class T>
-void check_extended(const char* name, T (*fetch)(const T*, int), void (*set)(T*, T, int), T (*swap)(T*, T, int)) {
+void check_extended(const char* name, T (*fetch)(const T*, int), void (*set)(T*, T, int),
+                    T (*swap)(T*, T, int)) {
   SCOPED_TRACE(name);
   multi::Shared<T> words(3);
   words[0] = words[2] = T{77};
@@ -112,7 +114,8 @@ void check_standard(const char* name, T (*cswap)(T*, T, T, int), T (*finc)(T*, i
 }  // namespace
 
 MULTI_TEST(Atomics_intro, NamesWithoutAtomicFetchSetAndSwap) {
-#define X(NAME, TYPE) check_extended<TYPE>(#NAME, shmem_##NAME##_fetch, shmem_##NAME##_set, shmem_##NAME##_swap);
+#define X(NAME, TYPE) \
+  check_extended<TYPE>(#NAME, shmem_##NAME##_fetch, shmem_##NAME##_set, shmem_##NAME##_swap);
   X(float, float) X(double, double) X(int, int) X(long, long) X(longlong, long long)
 #undef X
 }

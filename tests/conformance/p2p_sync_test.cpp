@@ -28,7 +28,9 @@ std::vector<int> all_but(std::size_t n, std::size_t i) {
 }
 
 const Way ways[] = {
-    {"wait_until", [](long* w, std::size_t, std::size_t i, long v) { shmem_long_wait_until(w + i, SHMEM_CMP_EQ, v); }},
+    {"wait_until", [](long* w, std::size_t, std::size_t i, long v) {
+       shmem_long_wait_until(w + i, SHMEM_CMP_EQ, v);
+     }},
     {"test", [](long* w, std::size_t, std::size_t i, long v) {
        EXPECT_TRUE(multi::until([&] { return shmem_long_test(w + i, SHMEM_CMP_EQ, v) == 1; }));
      }},
@@ -49,7 +51,8 @@ const Way ways[] = {
      }},
     {"wait_until_any_vector", [](long* w, std::size_t n, std::size_t i, long v) {
        const std::vector<long> values(n, v);
-       EXPECT_EQ(shmem_long_wait_until_any_vector(w, n, all_but(n, i).data(), SHMEM_CMP_EQ, values.data()), i);
+       EXPECT_EQ(shmem_long_wait_until_any_vector(w, n, all_but(n, i).data(), SHMEM_CMP_EQ, values.data()),
+                 i);
      }},
     {"wait_until_some_vector", [](long* w, std::size_t n, std::size_t i, long v) {
        const std::vector<long> values(n, v);
@@ -116,7 +119,8 @@ MULTI_TEST(P2p_sync_intro, EveryCallObservesUpdatesInTheOrderOfTheirInitiator) {
       else shmem_quiet();
       shmem_long_atomic_set(flags + i, round, to);
       way.until(flags.get(), n, i, round);
-      wrong += std::count(data.get(), data + words, round * 64 + from) != static_cast<std::ptrdiff_t>(words) ? 1 : 0;
+      const auto arrived = std::count(data.get(), data + words, round * 64 + from);
+      wrong += arrived != static_cast<std::ptrdiff_t>(words) ? 1 : 0;
       shmem_quiet();
       shmem_long_atomic_set(taken.get(), round, from);
       shmem_long_wait_until(taken.get(), SHMEM_CMP_EQ, round);
@@ -257,7 +261,8 @@ MULTI_TEST(P2p_sync_intro, SomeCallsReportEverySatisfiedWordOnce) {
   std::vector<std::size_t> indices(n);
   const std::function<std::size_t()> calls[] = {
       [&] { return shmem_long_test_some(words.get(), n, indices.data(), status.data(), SHMEM_CMP_EQ, 1); },
-      [&] { return shmem_long_wait_until_some(words.get(), n, indices.data(), status.data(), SHMEM_CMP_EQ, 1); },
+      [&] { return shmem_long_wait_until_some(words.get(), n, indices.data(), status.data(), SHMEM_CMP_EQ,
+                                              1); },
       [&] { return shmem_long_test_some_vector(words.get(), n, indices.data(), status.data(), SHMEM_CMP_EQ,
                                                values.data()); },
       [&] { return shmem_long_wait_until_some_vector(words.get(), n, indices.data(), status.data(),

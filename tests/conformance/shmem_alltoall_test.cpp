@@ -78,7 +78,8 @@ void check(const char* name, Call<T> alltoall, StridedCall<T> alltoalls) {
   const Group everybody = conformance::world();
   for (const std::size_t count : {0, 1, 3, 9}) once_contiguous(everybody, alltoall, count, dest, source);
   for (const auto& [dst, sst] : strides)
-    for (const std::size_t count : {0, 1, 9}) once_strided(everybody, alltoalls, dst, sst, count, dest, source);
+    for (const std::size_t count : {0, 1, 9})
+      once_strided(everybody, alltoalls, dst, sst, count, dest, source);
   shmem_sync_all();
 }
 
@@ -131,7 +132,8 @@ MULTI_TEST(Shmem_alltoalls, MemCountsBytesAndStridesOfBytes) {
     return shmem_alltoallsmem(team, d, s, dst, sst, bytes);
   };
   for (const auto& [dst, sst] : strides)
-    for (const std::size_t size : {0, 1, 2, 8, 1001}) once_strided(everybody, call, dst, sst, size, dest, source);
+    for (const std::size_t size : {0, 1, 2, 8, 1001})
+      once_strided(everybody, call, dst, sst, size, dest, source);
   shmem_sync_all();
 }
 

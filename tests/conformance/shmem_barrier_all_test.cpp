@@ -27,7 +27,8 @@ void expect_all_have_come(const Group& group, int calls, long* arrived, bool qui
 
 MULTI_TEST(Shmem_barrier_all, ThousandsInARowLetNobodyOutEarlyAndCompleteAtomics) {
   multi::Shared<long> arrived(1);
-  expect_all_have_come(conformance::world(), conformance::many_calls(), arrived.get(), false, shmem_barrier_all);
+  expect_all_have_come(conformance::world(), conformance::many_calls(), arrived.get(), false,
+                       shmem_barrier_all);
 }
 
 MULTI_TEST(Shmem_sync_all, ThousandsInARowLetNobodyOutEarly) {

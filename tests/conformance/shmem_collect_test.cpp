@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// SHMEM_COLLECT, SHMEM_FCOLLECT. Needs: shmem_TYPENAME_collect, _fcollect, shmem_collectmem, shmem_fcollectmem.
+// SHMEM_COLLECT, SHMEM_FCOLLECT. Needs: shmem_TYPENAME_collect, _fcollect, shmem_collectmem,
+// shmem_fcollectmem.
 #include <numeric>
 
 #include "collective.hpp"
@@ -78,7 +79,8 @@ void check(const char* name, Call<T> fcollect, Call<T> collect) {
   shmem_sync_all();
 }
 
-constexpr std::size_t sizes[] = {0, 1, 2, 3, 7, 8, 9, 63, 64, 65, 255, 1000, 4095, 4096, 4097, 20'001, 65'537};
+constexpr std::size_t sizes[] = {0,  1,   2,    3,    7,    8,    9,      63,    64,
+                                 65, 255, 1000, 4095, 4096, 4097, 20'001, 65'537};
 
 }  // namespace
 
@@ -185,7 +187,7 @@ MULTI_TEST(Shmem_collect, ThousandsOfCallsInARowNeedNoBarrierBetween) {
   for (std::size_t round = 0; round < calls; ++round) {
     delays.sometimes();
     int* into = dest + round * (n + 2);
-    const auto count_of = [&](std::size_t k) { return (k + round) % 3 == 0 ? std::size_t{0} : std::size_t{1}; };
+    const auto count_of = [&](std::size_t k) { return std::size_t{(k + round) % 3 == 0 ? 0u : 1u}; };
     const auto me = static_cast<std::size_t>(multi::pe());
     source[0] = static_cast<int>(round * 16 + me) + 1;
     wrong += shmem_int_collect(SHMEM_TEAM_WORLD, into, source.get(), count_of(me)) != 0 ? 1 : 0;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// SHMEM_FENCE, SHMEM_QUIET, SHMEM_PE_QUIET: every kind of update before every kind of flag, completion as other
-// PEs and other threads see it, and the calls that do nothing.
+// SHMEM_FENCE, SHMEM_QUIET, SHMEM_PE_QUIET: every kind of update before every kind of flag, completion as
+// other PEs and other threads see it, and the calls that do nothing.
 #include <algorithm>
 #include <functional>
 #include <string>
@@ -70,7 +70,9 @@ const Flag flags[] = {
        kept = value;
        shmem_ctx_long_put_nbi(c, f, &kept, 1, pe);
      }},
-    {"atomic set", [](shmem_ctx_t c, long* f, long value, int pe) { shmem_ctx_long_atomic_set(c, f, value, pe); }},
+    {"atomic set", [](shmem_ctx_t c, long* f, long value, int pe) {
+       shmem_ctx_long_atomic_set(c, f, value, pe);
+     }},
     {"atomic inc", [](shmem_ctx_t c, long* f, long, int pe) { shmem_ctx_long_atomic_inc(c, f, pe); }},
     {"signal set", [](shmem_ctx_t c, long* f, long value, int pe) {
        shmem_ctx_signal_set(c, reinterpret_cast<std::uint64_t*>(f), static_cast<std::uint64_t>(value), pe);
@@ -78,8 +80,8 @@ const Flag flags[] = {
 };
 
 // Each PE updates its neighbour's data, orders, raises the flag; the neighbour looks at the data at once.
-void expect_ordered(const Update& update, const Flag& flag, shmem_ctx_t ctx, const std::function<void(int)>& order,
-                    int rounds) {
+void expect_ordered(const Update& update, const Flag& flag, shmem_ctx_t ctx,
+                    const std::function<void(int)>& order, int rounds) {
   SCOPED_TRACE(std::string(update.name) + ", then " + flag.name);
   const int to = multi::neighbour(1), from = multi::neighbour(-1);
   multi::Shared<long> data(words), raised(1), taken(1);

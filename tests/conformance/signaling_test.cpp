@@ -271,11 +271,13 @@ MULTI_TEST(Shmem_signal_wait_until, ComparesAsUnsignedAndReturnsTheValue) {
 // A wait that is not satisfied yet blocks: the value comes from a neighbour that waited for this PE's own.
 MULTI_TEST(Shmem_signal_wait_until, BlocksUntilTheSignalComes) {
   multi::Shared<std::uint64_t> signal(1);
-  const int cmps[] = {SHMEM_CMP_EQ, SHMEM_CMP_GE, SHMEM_CMP_GT, SHMEM_CMP_NE, SHMEM_CMP_LE, SHMEM_CMP_LT};
-  for (const int cmp : cmps) {
-    const bool down = cmp == SHMEM_CMP_LE || cmp == SHMEM_CMP_LT;
-    const std::uint64_t before = down ? 100 : 10, after = 50;
-    const std::uint64_t value = cmp == SHMEM_CMP_GT ? 49 : (cmp == SHMEM_CMP_NE ? 10 : (cmp == SHMEM_CMP_LT ? 51 : 50));
+  constexpr std::uint64_t after = 50;
+  const struct {
+    int cmp;
+    std::uint64_t before, value;
+  } cases[] = {{SHMEM_CMP_EQ, 10, 50}, {SHMEM_CMP_GE, 10, 50},  {SHMEM_CMP_GT, 10, 49},
+               {SHMEM_CMP_NE, 10, 10}, {SHMEM_CMP_LE, 100, 50}, {SHMEM_CMP_LT, 100, 51}};
+  for (const auto& [cmp, before, value] : cases) {
     signal[0] = before;
     shmem_barrier_all();
     if (multi::pe() != 0) {
