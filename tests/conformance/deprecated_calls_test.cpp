@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Deprecated names, which must still be there: shmem_wait and its types, the shmem_wait_until of longs,
-// atomics without "atomic" in their names, constants with an underscore, and the headers' old place. Needs
-// them all.
+// Deprecated calls, which must still be there: shmem_wait and its types, the shmem_wait_until of longs,
+// atomics without "atomic" in their names, and the headers' old place. Needs them all.
 #include <limits>
 
 #include "support.hpp"
@@ -126,25 +125,6 @@ MULTI_TEST(Atomics_intro, NamesWithoutAtomicAddAndCompare) {
                        shmem_##NAME##_fadd, shmem_##NAME##_add);
   X(int, int) X(long, long) X(longlong, long long)
 #undef X
-}
-
-MULTI_TEST(Deprecated, ConstantsWithAnUnderscoreEqualThoseWithout) {
-  EXPECT_EQ(_SHMEM_SYNC_VALUE, SHMEM_SYNC_VALUE);
-  EXPECT_EQ(_SHMEM_BARRIER_SYNC_SIZE, SHMEM_BARRIER_SYNC_SIZE);
-  EXPECT_EQ(_SHMEM_BCAST_SYNC_SIZE, SHMEM_BCAST_SYNC_SIZE);
-  EXPECT_EQ(_SHMEM_COLLECT_SYNC_SIZE, SHMEM_COLLECT_SYNC_SIZE);
-  EXPECT_EQ(_SHMEM_REDUCE_SYNC_SIZE, SHMEM_REDUCE_SYNC_SIZE);
-  EXPECT_EQ(_SHMEM_REDUCE_MIN_WRKDATA_SIZE, SHMEM_REDUCE_MIN_WRKDATA_SIZE);
-  EXPECT_EQ(_SHMEM_CMP_EQ, SHMEM_CMP_EQ);
-  EXPECT_EQ(_SHMEM_CMP_NE, SHMEM_CMP_NE);
-  EXPECT_EQ(_SHMEM_CMP_LT, SHMEM_CMP_LT);
-  EXPECT_EQ(_SHMEM_CMP_LE, SHMEM_CMP_LE);
-  EXPECT_EQ(_SHMEM_CMP_GT, SHMEM_CMP_GT);
-  EXPECT_EQ(_SHMEM_CMP_GE, SHMEM_CMP_GE);
-  // They size arrays: constant expressions.
-  static_assert(SHMEM_SYNC_SIZE > 0 && SHMEM_BARRIER_SYNC_SIZE > 0 && SHMEM_BCAST_SYNC_SIZE > 0 &&
-                SHMEM_COLLECT_SYNC_SIZE > 0 && SHMEM_REDUCE_SYNC_SIZE > 0 && SHMEM_ALLTOALL_SYNC_SIZE > 0 &&
-                SHMEM_ALLTOALLS_SYNC_SIZE > 0 && SHMEM_REDUCE_MIN_WRKDATA_SIZE > 0);
 }
 
 MULTI_TEST(Deprecated, HeadersMayBeIncludedFromTheMppDirectory) {
