@@ -46,6 +46,8 @@ TRIGGERS = re.compile(r"""\b(?:
 
 # Chapters of the annexes that bind nobody: they tell the document's history.
 HISTORY = {"Changes to this Document"}
+# Names of people and institutions.
+UNBINDING_FILES = {"coverpage"}
 
 # Environments whose text is no sentence.
 LISTINGS = ["lstlisting", "verbatim", "C11synopsis", "Cpp11synopsis", "Csynopsis", "CsynopsisCol",
@@ -221,6 +223,9 @@ def specification(checkout):
     files = {"main_spec": sentences(main[main.index(r"\begin{document}"):])}
     for name in re.findall(r"\\input\{content/([\w.]+?)(?:\.tex)?\}", without_comments(main)):
         text = (root / "content" / f"{name}.tex").read_text("utf-8")
+        for inner in re.findall(r"\\input\{content/([\w.]+?)(?:\.tex)?\}", without_comments(text)):
+            if inner not in UNBINDING_FILES:
+                files[inner] = sentences((root / "content" / f"{inner}.tex").read_text("utf-8"))
         files[name] = sentences(text)
     return files
 
