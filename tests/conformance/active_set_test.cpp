@@ -286,6 +286,32 @@ MULTI_TEST(Shmem_reductions, EveryActiveSetReducesItsMembersAlone) {
   });
 }
 
+// The standard has no limit for how many different sets a program names: all that the world has. With 24 PEs
+// there are more than 300.
+MULTI_TEST(Collective_intro, EveryActiveSetOfTheWorldMayBeUsed) {
+  const int n = multi::n_pes();
+  const Sync barrier(SHMEM_BARRIER_SYNC_SIZE), reduce(SHMEM_REDUCE_SYNC_SIZE);
+  multi::Shared<long> dest(1), source(1), work(1 + SHMEM_REDUCE_MIN_WRKDATA_SIZE);
+  source[0] = multi::pe() + 1;
+  shmem_sync_all();
+  for (int log = 0; 1 << log < n || log == 0; ++log) {
+    for (int start = 0; start < n; ++start) {
+      for (int size = 1; start + ((size - 1) << log) < n; ++size) {
+        const ActiveSet set{start, log, size};
+        if (set.inside()) {
+          long expected = 0;
+          for (int k = 0; k < size; ++k) expected += set.world(k) + 1;
+          shmem_long_sum_to_all(dest.get(), source.get(), 1, start, log, size, work.get(), reduce.get());
+          EXPECT_EQ(dest[0], expected) << "start " << start << ", log " << log << ", size " << size;
+          shmem_barrier(start, log, size, barrier.get());
+        }
+        shmem_sync_all();  // the work arrays go to another set
+      }
+    }
+  }
+  shmem_sync_all();
+}
+
 // The same pSync on consecutive calls, as the standard permits these two.
 MULTI_TEST(Shmem_barrier, ThousandsInARowOnOnePSyncCompleteTheSetsUpdates) {
   multi::Shared<long> arrived(1);
