@@ -66,12 +66,20 @@ MULTI_TEST(Shmem_team_split_strided, AStrideMayBeZeroForOneMember) {
 }
 
 MULTI_TEST(Shmem_team_split_strided, AnyStrideServesForOneMember) {
+  const int n = shmem_n_pes();
+  shmem_team_t parent = SHMEM_TEAM_INVALID;
+  ASSERT_EQ(shmem_team_split_strided(SHMEM_TEAM_WORLD, n - 1, -1, n, nullptr, 0, &parent), 0);
   for (const int stride : {5, -5, 1'000'000'007, -1'000'000'007, 2'147'483'647, -2'147'483'647 - 1}) {
-    shmem_team_t team = SHMEM_TEAM_WORLD;
-    EXPECT_EQ(shmem_team_split_strided(SHMEM_TEAM_WORLD, 0, stride, 1, nullptr, 0, &team), 0) << stride;
-    multi::expect_team(team, {0});
-    shmem_team_destroy(team);
+    SCOPED_TRACE(stride);
+    for (const bool backwards : {false, true}) {
+      shmem_team_t team = SHMEM_TEAM_WORLD;
+      EXPECT_EQ(shmem_team_split_strided(backwards ? parent : SHMEM_TEAM_WORLD, 0, stride, 1, nullptr, 0,
+                                         &team), 0);
+      multi::expect_team(team, {backwards ? n - 1 : 0});
+      shmem_team_destroy(team);
+    }
   }
+  shmem_team_destroy(parent);
 }
 
 MULTI_TEST(Shmem_team_split_strided, AnInvalidTripletIsNonzeroAndTheInvalidTeamOnAllPes) {

@@ -158,10 +158,11 @@ Team* take(Thread& t, const Team& agreed) {
   return slot.get();
 }
 
-// A team of a parent's PEs, without an id. This PE's number in it is 0 when it is no member.
+// A team of a parent's PEs, without an id. This PE's number in it is 0 when it is no member. The stride of a
+// single member may be anything, and its product with the parent's need not be an int.
 Team part_of(const Team& parent, int start, int stride, int size, int num_contexts) {
-  Team team{.live = true, .start = parent.world_pe(start), .stride = parent.stride * stride, .size = size,
-            .num_contexts = num_contexts};
+  Team team{.live = true, .start = parent.world_pe(start), .stride = size == 1 ? 0 : parent.stride * stride,
+            .size = size, .num_contexts = num_contexts};
   team.me = std::max(0, team.team_pe(parent.world_pe(parent.me)));
   return team;
 }

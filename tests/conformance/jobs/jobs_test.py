@@ -85,7 +85,7 @@ class Environment(JobTest):
     def test_the_heap_is_at_least_as_large_as_asked(self):
         for text, size in (("0", 0), ("100000", 100000), ("20m", 20 * MiB), ("20M", 20 * MiB),
                            ("300k", 300 << 10), ("300K", 300 << 10), ("1g", 1 << 30), ("1G", 1 << 30),
-                           ("3.1M", 3250586), (".5m", MiB // 2), ("0.5m", MiB // 2), ("1.5k", 1536)):
+                           ("3.1M", 3250586), (".5m", MiB // 2), ("0.5m", MiB // 2), ("1.5k", 1536), ("65536.5", 65537)):
             with self.subTest(text=text):
                 self.expect_right(2, "sizes", size, 0, SHMEM_SYMMETRIC_SIZE=text)
 
