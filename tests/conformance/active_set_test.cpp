@@ -286,8 +286,8 @@ MULTI_TEST(Shmem_reductions, EveryActiveSetReducesItsMembersAlone) {
   });
 }
 
-// The standard has no limit for how many different sets a program names: all that the world has. With 24 PEs
-// there are more than 300.
+// The standard has no limit for how many different sets a program names: all that the world has. With 32 PEs
+// a PE in the middle is in more than 300 of them.
 MULTI_TEST(Collective_intro, EveryActiveSetOfTheWorldMayBeUsed) {
   const int n = multi::n_pes();
   const Sync barrier(SHMEM_BARRIER_SYNC_SIZE), reduce(SHMEM_REDUCE_SYNC_SIZE);
