@@ -122,6 +122,13 @@ void expect_elements(const T* got, std::size_t count, const Want& want, const st
   EXPECT_EQ(wrong, 0u) << what << ": of " << count << " elements, the first is " << first;
 }
 
+// For the few tests of blocks larger than most heaps; collective.
+inline bool has_heap_for(std::size_t bytes) {
+  void* block = shmem_malloc(bytes);
+  shmem_free(block);
+  return block != nullptr;
+}
+
 // Now and then this PE comes late, some PEs more often than others.
 class Delays {
  public:
