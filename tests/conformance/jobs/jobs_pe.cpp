@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // What jobs_test.py runs as whole jobs, by mode: beginnings and ends of the library's use, which a test
-// inside a running world cannot see. Exits with 0 when all checks hold, 1 otherwise. The modes that
-// begin with `start_pes` exist where the library has that function (CONFORMANCE_HAS_START_PES).
+// inside a running world cannot see. Exits with 0 when all checks hold, 1 otherwise.
 #include <shmem.h>
 #include <unistd.h>
 
@@ -181,7 +180,6 @@ void sizes(std::size_t fits, std::size_t too_many) {
   shmem_finalize();
 }
 
-#ifdef CONFORMANCE_HAS_START_PES
 // Twice, with an argument that is ignored; never finalized by the program, which writes before it ends.
 void start_pes_alone() {
   start_pes(0);
@@ -195,7 +193,6 @@ void start_pes_alone() {
   if (me() == 0) while_others_go_on();  // until they wait in the implicit end
   for (int pe = 0; me() == 0 && pe < shmem_n_pes(); ++pe) shmem_long_atomic_inc(&at[1], pe);
 }
-#endif
 
 }  // namespace
 
@@ -210,9 +207,7 @@ int main(int argc, char** argv) {
   else if (mode == "exit_while") exit_while(what, static_cast<int>(number(3)));
   else if (mode == "exit_all") exit_all(static_cast<int>(number(2)));
   else if (mode == "sizes") sizes(number(2), number(3));
-#ifdef CONFORMANCE_HAS_START_PES
   else if (mode == "start_pes") start_pes_alone();
-#endif
   else {
     std::fprintf(stderr, "jobs_pe: unknown mode %s\n", mode.c_str());
     return 2;

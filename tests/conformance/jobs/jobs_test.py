@@ -1,8 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """What the standard says of whole jobs: how they begin and end, and of the environment's variables.
 
-From the environment: OSHRUN, JOBS_PE (jobs_pe.cpp says which modes it has), and JOBS_HAS_START_PES=1
-where the library has start_pes.
+From the environment: OSHRUN, and JOBS_PE (jobs_pe.cpp says which modes it has).
 """
 
 import os
@@ -50,7 +49,6 @@ class BeginAndEnd(JobTest):
     def test_every_thread_level_can_be_requested_and_is_reported(self):
         self.expect_right(3, "levels")
 
-    @unittest.skipUnless(os.environ.get("JOBS_HAS_START_PES") == "1", "the library has no start_pes")
     def test_start_pes_begins_and_the_programs_end_finalizes(self):
         for n_pes in (1, 3):
             self.expect_right(n_pes, "start_pes")
