@@ -4,6 +4,7 @@
 // the data of each form lie.
 #include <sched.h>
 
+#include <algorithm>
 #include <atomic>
 #include <chrono>
 #include <cstring>
@@ -13,6 +14,7 @@
 #include "core/collectives/choice.hpp"
 #include "core/collectives/move.hpp"
 #include "core/collectives/reduce.hpp"
+#include "core/teams/active_set.hpp"
 #include "world_support.hpp"
 
 namespace {
@@ -234,3 +236,29 @@ TEST(Counters, CountTheBytesThatAreRead) {
 }
 
 }  // namespace
+
+// A PE in the middle of 200 is in more sets of neighbours than it may ever use.
+TEST(ActiveSets, AsManyAsTheTableHasCanBeUsedTheSetOfAllAlwaysAndNoMore) {
+  constexpr int n = 200;
+  InnerWorld world(n, true);
+  world.run([&](core::Thread& t, int pe) {
+    if (pe != n / 2) return;
+    const auto distinct = [&](int start, int size) { return core::active_set(t, start, 0, size); };
+    core::Team* first = distinct(pe, 1);
+    ASSERT_NE(first, nullptr);
+    EXPECT_FALSE(first->has_stages);
+    int used = 1;
+    bool refused = false;
+    for (int size = 2; size < n && !refused; ++size)
+      for (int start = std::max(0, pe - size + 1); start <= pe && start + size <= n && !refused; ++start) {
+        refused = distinct(start, size) == nullptr;
+        used += refused ? 0 : 1;
+      }
+    EXPECT_TRUE(refused) << "the test reaches the limit";
+    EXPECT_EQ(used, bootstrap::max_active_sets - 1);
+    core::Team* all = distinct(0, n);
+    ASSERT_NE(all, nullptr) << "the set of all PEs has a place of its own";
+    EXPECT_TRUE(all->has_stages);
+    EXPECT_EQ(distinct(pe, 1), first) << "those that are there stay";
+  });
+}

@@ -92,7 +92,7 @@ bool reduce(Thread& t, const char* call, Team& team, Reduction what_to_do, void*
   Sources from(team.size);
   const Form form = reduce_in_shares(*t.pe->world, bytes, team.size)
                         ? Form::exposed
-                        : Round::form_of(bytes, bootstrap::stage_bytes);
+                        : round.form_for(bytes, bootstrap::stage_bytes);
   round.post(form, source, bytes);
   const std::size_t read = form == Form::exposed ? share_of(team, count, size).count * size : bytes;
   const bool good = take_all(round, team, team.size, source, bytes, read, from);
@@ -117,7 +117,7 @@ bool reduce_scatter(Thread& t, const char* call, Team& team, Reduction what_to_d
   const std::size_t mine = static_cast<std::size_t>(team.me) * bytes;
   Round round(t, call, team, what(Collective::reduce_scatter, detail_of(operation, element)));
   Sources from(team.size);
-  const Form form = Round::form_of(all, stage_limit(*t.pe->world, Collective::reduce_scatter));
+  const Form form = round.form_for(all, stage_limit(*t.pe->world, Collective::reduce_scatter));
   round.post(form, source, all);
   const bool good = take_all(round, team, team.size, source, all, bytes, from);
   if (good) {
@@ -141,7 +141,7 @@ bool scan_flat(Thread& t, const char* call, Team& team, What w, Kernel kernel, s
   const std::size_t bytes = count * element;
   Round round(t, call, team, w);
   Sources from(team.size);
-  round.post(Round::form_of(bytes, bootstrap::stage_bytes), source, bytes);
+  round.post(round.form_for(bytes, bootstrap::stage_bytes), source, bytes);
   const int end = inclusive ? team.me + 1 : team.me;
   const bool good = take_all(round, team, end, source, bytes, bytes, from);
   if (end == 0)
