@@ -56,6 +56,9 @@ void reduce_set(const char* call, core::Reduction what, void* dest, const void* 
 
 namespace {
 
+// Any type of that size: of those of 8 bytes a float _Complex is aligned to 4 only.
+Unit sized(std::size_t element) { return {element, 4}; }
+
 // As a barrier of all: no quiet, since on direct paths the synchronisation itself publishes all.
 void sync_set(const char* call, const SetArguments& set) {
   Thread& t = core::enter();
@@ -68,20 +71,20 @@ void sync_set(const char* call, const SetArguments& set) {
 void broadcast_set(const char* call, void* dest, const void* source, std::size_t nelems, std::size_t element,
                    int root, const SetArguments& set) {
   Thread& t = core::enter();
-  broadcast_bytes(t, call, find_set(t, call, set), dest, source, nelems, element, root, false);
+  broadcast_bytes(t, call, find_set(t, call, set), dest, source, nelems, sized(element), root, false);
 }
 
 template <auto collective>
 void move_set(const char* call, void* dest, const void* source, std::size_t nelems, std::size_t element,
               const SetArguments& set) {
   Thread& t = core::enter();
-  collective(t, call, find_set(t, call, set), dest, source, nelems, element);
+  collective(t, call, find_set(t, call, set), dest, source, nelems, sized(element));
 }
 
 void alltoalls_set(const char* call, void* dest, const void* source, std::ptrdiff_t dst, std::ptrdiff_t sst,
                    std::size_t nelems, std::size_t element, const SetArguments& set) {
   Thread& t = core::enter();
-  alltoalls_bytes(t, call, find_set(t, call, set), dest, source, dst, sst, nelems, element);
+  alltoalls_bytes(t, call, find_set(t, call, set), dest, source, dst, sst, nelems, sized(element));
 }
 
 }  // namespace

@@ -57,13 +57,13 @@ void report_pe(Thread& t, const char* call, int pe, int n_pes) {
 }
 
 void report_address(Thread& t, const char* call, const char* argument, const void* address,
-                    std::size_t count, std::size_t size, int pe) {
+                    std::size_t count, std::size_t size, int pe, const char* count_argument) {
   if (t.pe->n_checked == 0) return report_not_running(t, call);
   const core::Pe& me = *t.pe;
   std::size_t bytes;
   if (!bytes_of(count, size, &bytes) || count > PTRDIFF_MAX)
-    return fail(t, call, "argument nelems is %zu (as a signed number %lld): too many elements of %zu "
-                "bytes for PE %d", count, static_cast<long long>(count), size, pe);
+    return fail(t, call, "argument %s is %zu (as a signed number %lld): too many elements of %zu "
+                "bytes for PE %d", count_argument, count, static_cast<long long>(count), size, pe);
   if (me.translate(address, bytes, pe) != nullptr)
     return fail(t, call, "argument %s is %p (%zu elements of %zu bytes, PE %d): not within one live "
                 "allocation of the symmetric heap (freed, or beyond its end)",

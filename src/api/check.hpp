@@ -26,7 +26,8 @@ using core::Thread;
 [[gnu::cold]] void report_not_running(Thread& t, const char* call);
 // What find_remote() refused: too large a count, not symmetric, or not allocated (USHMEM_CHECKS=2).
 [[gnu::cold]] void report_address(Thread& t, const char* call, const char* argument,
-                                  const void* address, std::size_t count, std::size_t size, int pe);
+                                  const void* address, std::size_t count, std::size_t size, int pe,
+                                  const char* count_argument = "nelems");
 [[gnu::cold]] void report_strided(Thread& t, const char* call, const char* argument,
                                   const void* address, const char* stride_argument,
                                   std::ptrdiff_t stride, std::size_t count, std::size_t size, int pe);

@@ -19,20 +19,28 @@ struct SetArguments {
   const void* sync;
 };
 
+// The elements of a call's arrays: arrays that are not aligned to them are refused.
+struct Unit {
+  std::size_t bytes;
+  std::size_t alignment;
+};
+template <class T>
+inline constexpr Unit unit_of{sizeof(T), alignof(T)};
+
 // The team of a call; nullptr after a report.
 Team* find_set(Thread& t, const char* call, const SetArguments& set);
 
 // 0, or -1 after a report.
 int broadcast_bytes(Thread& t, const char* call, Team* team, void* dest, const void* source,
-                    std::size_t nelems, std::size_t element, int root, bool fill_root);
+                    std::size_t nelems, Unit unit, int root, bool fill_root);
 int collect_bytes(Thread& t, const char* call, Team* team, void* dest, const void* source,
-                  std::size_t nelems, std::size_t element);
+                  std::size_t nelems, Unit unit);
 int fcollect_bytes(Thread& t, const char* call, Team* team, void* dest, const void* source,
-                   std::size_t nelems, std::size_t element);
+                   std::size_t nelems, Unit unit);
 int alltoall_bytes(Thread& t, const char* call, Team* team, void* dest, const void* source,
-                   std::size_t nelems, std::size_t element);
+                   std::size_t nelems, Unit unit);
 int alltoalls_bytes(Thread& t, const char* call, Team* team, void* dest, const void* source,
-                    std::ptrdiff_t dst, std::ptrdiff_t sst, std::size_t nelems, std::size_t element);
+                    std::ptrdiff_t dst, std::ptrdiff_t sst, std::size_t nelems, Unit unit);
 int reduce_elements(Thread& t, const char* call, Team* team, core::Reduction what, void* dest,
                     const void* source, std::size_t count);
 int scan_elements(Thread& t, const char* call, Team* team, core::Element element, bool inclusive, void* dest,
@@ -67,28 +75,28 @@ template <class T>
 inline int broadcast(const char* call, shmem_team_t team, T* dest, const T* source, std::size_t nelems,
                      int root) {
   Thread& t = core::enter();
-  return broadcast_bytes(t, call, team_of(t, call, team), dest, source, nelems, sizeof(T), root, true);
+  return broadcast_bytes(t, call, team_of(t, call, team), dest, source, nelems, unit_of<T>, root, true);
 }
 template <class T>
 inline int collect(const char* call, shmem_team_t team, T* dest, const T* source, std::size_t nelems) {
   Thread& t = core::enter();
-  return collect_bytes(t, call, team_of(t, call, team), dest, source, nelems, sizeof(T));
+  return collect_bytes(t, call, team_of(t, call, team), dest, source, nelems, unit_of<T>);
 }
 template <class T>
 inline int fcollect(const char* call, shmem_team_t team, T* dest, const T* source, std::size_t nelems) {
   Thread& t = core::enter();
-  return fcollect_bytes(t, call, team_of(t, call, team), dest, source, nelems, sizeof(T));
+  return fcollect_bytes(t, call, team_of(t, call, team), dest, source, nelems, unit_of<T>);
 }
 template <class T>
 inline int alltoall(const char* call, shmem_team_t team, T* dest, const T* source, std::size_t nelems) {
   Thread& t = core::enter();
-  return alltoall_bytes(t, call, team_of(t, call, team), dest, source, nelems, sizeof(T));
+  return alltoall_bytes(t, call, team_of(t, call, team), dest, source, nelems, unit_of<T>);
 }
 template <class T>
 inline int alltoalls(const char* call, shmem_team_t team, T* dest, const T* source, std::ptrdiff_t dst,
                      std::ptrdiff_t sst, std::size_t nelems) {
   Thread& t = core::enter();
-  return alltoalls_bytes(t, call, team_of(t, call, team), dest, source, dst, sst, nelems, sizeof(T));
+  return alltoalls_bytes(t, call, team_of(t, call, team), dest, source, dst, sst, nelems, unit_of<T>);
 }
 
 template <class T>

@@ -15,6 +15,7 @@ OSHRUN = os.environ.get("OSHRUN", "")
 PROGRAM = os.environ.get("ERRORS_PROCESS", "")
 DEADLINE = float(os.environ.get("USHMEM_TEST_WAIT", "60"))
 FATAL = 70
+STAGE = "a number of bytes up to 16K"
 
 # Scenario: (PE, function, what the line says). The PE's line is the only one of the library.
 SINGLE = {
@@ -114,6 +115,27 @@ class Abort(unittest.TestCase):
                     for _, call in calls:
                         self.assertIn(call, line)
 
+    def test_collectives_with_data_that_differ_are_told_by_name_and_end_the_job(self):
+        inscan, fcollect = "an inclusive scan of 24 bytes", "an fcollect of 16 bytes"
+        other = "called one of another operation or type"
+        for scenario, says in {
+                "differ_collective": (f"is in another collective call, {inscan}",
+                                      f"is in another collective call, {fcollect}"),
+                "differ_operation": (other, other),
+                "differ_bytes": ("called with 40000 bytes, this PE with 8",
+                                 "called with 8 bytes, this PE with 40000")}.items():
+            done = oshrun(scenario)
+            with self.subTest(scenario, stderr=done.stderr):
+                self.assertEqual((done.returncode, done.stdout), (FATAL, ""))
+                lines = lines_of_library(done)
+                self.assertIn(len(lines), (1, 2), lines)
+                for line in lines:
+                    found = re.fullmatch(r"ushmem: PE ([01]): shmem_\w+: collective calls differ: "
+                                         r"PE ([01]) (.*)", line)
+                    self.assertTrue(found, line)
+                    pe = int(found.group(1))
+                    self.assertEqual((found.group(2), found.group(3)), (str(1 - pe), says[pe]))
+
     def test_a_memory_call_against_a_barrier_is_told_at_the_memory_call(self):
         self.check_single("differ_malloc_barrier", 0, "shmem_malloc",
                           r"collective calls differ: this PE's memory call 1 is malloc\(size 64,.*"
@@ -184,7 +206,13 @@ class Abort(unittest.TestCase):
 
     def test_settings_that_cannot_be_understood_end_the_start(self):
         for name, value, allowed in (("USHMEM_CHECKS", "3", "0|1|2"),
-                                     ("USHMEM_ERRORS", "never", "abort|return")):
+                                     ("USHMEM_ERRORS", "never", "abort|return"),
+                                     ("USHMEM_COLL_REDUCE", "chain", "auto|flat|shares"),
+                                     ("USHMEM_COLL_SCAN", "shares", "auto|flat|chain"),
+                                     ("USHMEM_COLL_STAGE", "-1", STAGE),
+                                     ("USHMEM_COLL_STAGE", "some", STAGE),
+                                     ("USHMEM_COLL_STAGE", "16385", STAGE),
+                                     ("USHMEM_COLL_STAGE", "1M", STAGE)):
             done = run(PROGRAM, "after_finalize", env={name: value})
             self.assertEqual(done.returncode, FATAL)
             self.assertEqual(done.stderr,

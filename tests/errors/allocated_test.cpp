@@ -9,11 +9,8 @@ namespace errors {
 namespace {
 
 Arguments arguments_at(Bench& bench, const TypedRow& row, char* remote) {
-  Arguments a;
+  Arguments a = good_arguments(bench, row);
   a.remote = remote;
-  a.local = row.shape->collective ? bench.block() + 512 : bench.local();
-  a.sig_addr = reinterpret_cast<std::uint64_t*>(bench.block() + 1024);
-  a.indices = reinterpret_cast<std::size_t*>(bench.second_local());
   return a;
 }
 
@@ -43,8 +40,7 @@ TEST(FreedMemory, IsRefusedByEveryTypedCallWhenAllocationIsChecked) {
     if (row.shape->collective) {
       a = arguments_at(bench, row, bench.block());
       a.local = bench.freed();
-      bench.refused(row.name, {"argument source is " + text(a.local), "(freed, or beyond"},
-                    [&] { row.call(a); });
+      bench.refused(row.name, {"argument source is " + text(a.local), why}, [&] { row.call(a); });
     }
   }
 }

@@ -109,6 +109,12 @@ void split_twice() {
   }
 }
 
+void fcollect_bytes(std::size_t n) {
+  char* const block = static_cast<char*>(shmem_malloc(200000));
+  shmem_fcollectmem(SHMEM_TEAM_WORLD, block + 100000, block, n);
+  wait_for_ever();
+}
+
 const Scenario scenarios[] = {
     {"put", wait_for_ever, [] { shmem_long_put(word(), word() + 1, 1, 99); }},
     {"p", [] { shmem_int_p(reinterpret_cast<int*>(global), 1, -3); }, wait_for_ever},
@@ -215,6 +221,12 @@ const Scenario scenarios[] = {
        shmem_team_t x, y;
        shmem_team_split_2d(SHMEM_TEAM_WORLD, 1, nullptr, 0, &x, nullptr, 0, &y);
      }},
+    {"differ_collective", [] { shmem_long_fcollect(SHMEM_TEAM_WORLD, word(), word() + 8, 2); },
+     [] { shmem_long_sum_inscan(SHMEM_TEAM_WORLD, word(), word() + 8, 3); }},
+    {"differ_operation",
+     [] { shmem_long_sum_reduce(SHMEM_TEAM_WORLD, word(), word() + 8, 2), wait_for_ever(); },
+     [] { shmem_long_max_reduce(SHMEM_TEAM_WORLD, word(), word() + 8, 2), wait_for_ever(); }},
+    {"differ_bytes", [] { fcollect_bytes(8); }, [] { fcollect_bytes(40000); }},  // the second waits at the end
     {"differ_split",
      [] {
        shmem_team_t team;

@@ -35,7 +35,7 @@ TEST(UnattachedThread, IsToldSoByEveryCallThatNeedsAWorld) {
       shmemx_clear_error();
       const std::uint64_t result = row.call(a);
       expect_outside(row.name);
-      if (row.shape->collective)
+      if (row.shape->team)
         EXPECT_NE(static_cast<int>(result), 0) << row.name;
       else
         EXPECT_EQ(result, row.shape->failure) << row.name;

@@ -109,6 +109,39 @@ void barrier_against_malloc(Bench& b) {
   });
 }
 
+// PE 0 is the root: it takes nobody's packet. PE 1 takes PE 0's and is told.
+void root_against_others(Bench& b) {
+  auto* const block = reinterpret_cast<int*>(b.block());
+  auto* const there = static_cast<int*>(shmem_ptr(block, 1));
+  b.each([&] { EXPECT_EQ(shmem_int_broadcast(SHMEM_TEAM_WORLD, block, block + 64, 2, 0), 0); },
+         [&] {
+           shmemx_clear_error();
+           EXPECT_NE(shmem_int_fcollect(SHMEM_TEAM_WORLD, there, there + 64, 2), 0);
+           EXPECT_STREQ(shmemx_last_error(), "shmem_int_fcollect: collective calls differ: PE 0 is in "
+                                             "another collective call, a broadcast of 8 bytes");
+         });
+}
+
+// Each thinks that it is the root.
+void roots_that_differ(Bench& b) {
+  auto* const block = reinterpret_cast<int*>(b.block());
+  auto* const there = static_cast<int*>(shmem_ptr(block, 1));
+  b.accepted("shmem_int_broadcast", [&] {
+    b.each([&] { EXPECT_EQ(shmem_int_broadcast(SHMEM_TEAM_WORLD, block, block + 64, 2, 0), 0); },
+           [&] { EXPECT_EQ(shmem_int_broadcast(SHMEM_TEAM_WORLD, there, there + 64, 2, 1), 0); });
+  });
+}
+
+void half_aligned(Bench& b) {
+  static_assert(alignof(shmemx_complexf) == 4 && sizeof(shmemx_complexf) == 8);
+  auto* const sync = reinterpret_cast<long*>(b.block() + 2048);
+  const std::uint64_t value = 0x0102030405060708;
+  std::memcpy(b.block() + 516, &value, sizeof value);
+  b.accepted("shmem_collect64",
+             [&] { shmem_collect64(b.block() + 4, b.block() + 516, 1, 0, 0, 1, sync); });
+  EXPECT_EQ(std::memcmp(b.block() + 4, &value, sizeof value), 0);
+}
+
 const NotRefused table[] = {
     {"put, get, p, g, iput, iget", "an address that is not aligned to the element",
      "moves the bytes all the same; a comparison more on the shortest path would buy nothing (with "
@@ -127,10 +160,16 @@ const NotRefused table[] = {
      invalid_handles},
     {"pe_accessible, addr_accessible, ptr, translate_pe", "any address, any PE of translate_pe",
      "to tell good ones from bad is what they are for", any_value},
-    {"barrier_all, sync_all, team_sync, broadcast", "another collective call on another PE",
+    {"barrier_all, sync_all, team_sync, barrier, sync", "another collective call on another PE",
      "they compare nothing; the PE that is in a memory or split call is told", barrier_against_malloc},
-    {"broadcast", "nelems, root or addresses that differ between PEs",
-     "each PE's own are checked; to compare them would double a small broadcast", nullptr},
+    {"collectives with data", "another one, or another number of bytes, on a PE whose packet is not taken",
+     "to the root of a broadcast and the first PE of a scan nobody gives one; the others compare and are told",
+     root_against_others},
+    {"collectives with data", "roots, strides or addresses that differ between PEs",
+     "each PE's own are checked; a packet says which collective, operation and type, and how many bytes",
+     roots_that_differ},
+    {"shmem_collect64 and the like of 64 bits", "an address that is aligned to 4 bytes",
+     "they serve all types of that size, and a float _Complex is aligned to 4", half_aligned},
     {"all collective calls", "a PE that does not come, also because its own call was refused",
      "the others wait, and say for whom after USHMEM_WAIT_REPORT", nullptr},
     {"all with local buffers", "a local buffer that is too short or not mapped",

@@ -694,7 +694,11 @@ const PlainRow table[] = {
 }  // namespace
 
 const std::vector<PlainRow>& plain_rows() {
-  static const std::vector<PlainRow> rows(std::begin(table), std::end(table));
+  static const std::vector<PlainRow> rows = [] {
+    std::vector<PlainRow> all(std::begin(table), std::end(table));
+    all.insert(all.end(), set_rows().begin(), set_rows().end());
+    return all;
+  }();
   return rows;
 }
 

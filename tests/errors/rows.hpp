@@ -8,8 +8,10 @@
 
 #include <shmemx.h>
 
+#include <climits>
 #include <cstddef>
 #include <cstdint>
+#include <string>
 #include <vector>
 
 #include "bench.hpp"
@@ -33,8 +35,14 @@ struct Shape {
   bool cmp = false;
   bool indices = false;
   bool cmp_values = false;  // in `local`
-  bool collective = false;  // team, PE_root; `local` is symmetric
-  std::uint64_t failure = 0;  // what a refused call returns; of collective ones only that it is not 0
+  bool collective = false;  // all members call; `local` is symmetric and aligned as `remote`
+  bool team = false;
+  bool root = false;        // PE_root
+  bool set = false;         // PE_start, logPE_stride, PE_size, pWrk, pSync instead of a team; nelems is an int
+  bool blocks = false;      // nelems for each member
+  bool forward = false;     // strides below 1 are refused
+  const char* count = "nelems";  // what the argument nelems is called
+  std::uint64_t failure = 0;  // what a refused call returns; with a team only that it is not 0
 };
 
 struct Arguments {
@@ -50,17 +58,36 @@ struct Arguments {
   int sig_op = SHMEM_SIGNAL_SET;
   int cmp = SHMEM_CMP_NE;
   std::size_t* indices = nullptr;
+  int start = 0, log_stride = 0, size = Bench::n_pes;
+  void* work = nullptr;
+  long* sync = nullptr;
 };
 
 struct TypedRow {
   const char* name;
-  std::size_t element;  // bytes
+  std::size_t element;    // bytes
+  std::size_t alignment;  // of an element
   const Shape* shape;
   bool ctx;
   std::uint64_t (*call)(const Arguments&);
 };
 
 const std::vector<TypedRow>& typed_rows();
+Arguments good_arguments(Bench& bench, const TypedRow& row);
+
+// Every way in which an active set is not one of PE 0's in a world of two, and what is said of it.
+template <class Refuse>
+void for_bad_sets(Refuse&& refuse) {
+  for (const int start : {-1, Bench::n_pes, INT_MAX, INT_MIN})
+    refuse(start, 0, 1, "argument PE_start is " + std::to_string(start) + ": must be 0 to 1");
+  for (const int log_stride : {-1, 31, INT_MAX, INT_MIN})
+    refuse(0, log_stride, 1, "argument logPE_stride is " + std::to_string(log_stride) + ": must be 0 to 30");
+  for (const int size : {0, -1, 3, INT_MAX, INT_MIN})
+    refuse(0, 0, size, "argument PE_size is " + std::to_string(size) + ": must be 1 to 2,");
+  refuse(0, 1, 2, "argument PE_size is 2: must be 1 to 1,");
+  refuse(0, 30, 2, "argument PE_size is 2: must be 1 to 1,");
+  refuse(1, 0, 1, "this PE is not in the active set (PE_start 1, logPE_stride 0, PE_size 1)");
+}
 
 // What the good calls of the other functions use.
 struct Good {
@@ -75,7 +102,8 @@ struct PlainRow {
   void (*bad)(Bench&);  // nullptr: no argument can be wrong, only the time of the call
 };
 
-const std::vector<PlainRow>& plain_rows();
+const std::vector<PlainRow>& plain_rows();  // set_rows() too
+const std::vector<PlainRow>& set_rows();
 
 // Mistakes that cannot be refused by design. `show` makes the mistake where that is harmless.
 struct NotRefused {

@@ -21,7 +21,19 @@ constexpr Shape amo_nbi{.remote = "dest", .local = "fetch", .pe = true, .aligned
 constexpr Shape amo_fetch_nbi{.remote = "source", .local = "fetch", .pe = true, .aligned = true};
 constexpr Shape put_signal{.remote = "dest", .local = "source", .nelems = true, .pe = true,
                            .signal = true};
-constexpr Shape broadcast{.remote = "dest", .local = "source", .nelems = true, .collective = true};
+constexpr Shape broadcast{.remote = "dest", .local = "source", .nelems = true, .aligned = true,
+                          .collective = true, .team = true, .root = true};
+constexpr Shape collect{.remote = "dest", .local = "source", .nelems = true, .aligned = true,
+                        .collective = true, .team = true};
+constexpr Shape fcollect{.remote = "dest", .local = "source", .nelems = true, .aligned = true,
+                         .collective = true, .team = true, .blocks = true};
+constexpr Shape alltoalls{.remote = "dest", .local = "source", .remote_stride = "dst",
+                          .local_stride = "sst", .nelems = true, .aligned = true, .collective = true,
+                          .team = true, .blocks = true, .forward = true};
+constexpr Shape reduction{.remote = "dest", .local = "source", .nelems = true, .aligned = true,
+                          .collective = true, .team = true, .count = "nreduce"};
+constexpr Shape to_all{.remote = "dest", .local = "source", .nelems = true, .aligned = true,
+                       .collective = true, .set = true, .count = "nreduce"};
 
 constexpr Shape wait_one{.remote = "ivar", .aligned = true, .cmp = true};
 constexpr Shape wait_many{.remote = "ivars", .nelems = true, .aligned = true, .cmp = true};
@@ -41,12 +53,12 @@ constexpr Shape vector_some{.remote = "ivars", .local = "cmp_values", .nelems = 
 #define ZERO(T) static_cast<T>(0)
 // A row whose function returns nothing, or a value.
 #define ROW(fn, T, shape, ctx, ...)                                   \
-  {#fn, sizeof(T), &shape, ctx, [](const Arguments& a) -> std::uint64_t { \
+  {#fn, sizeof(T), alignof(T), &shape, ctx, [](const Arguments& a) -> std::uint64_t { \
      fn(__VA_ARGS__);                                                 \
      return 0;                                                        \
    }},
 #define ROW_R(fn, T, shape, ctx, ...)                                                         \
-  {#fn, sizeof(T), &shape, ctx,                                                               \
+  {#fn, sizeof(T), alignof(T), &shape, ctx,                                                   \
    [](const Arguments& a) -> std::uint64_t { return static_cast<std::uint64_t>(fn(__VA_ARGS__)); }},
 
 #define BAD_RMA_PUT(fn, T) ROW(fn, T, rma_put, false, REMOTE(T), LOCAL(T), a.nelems, a.pe)
@@ -97,6 +109,15 @@ constexpr Shape vector_some{.remote = "ivars", .local = "cmp_values", .nelems = 
   ROW(fn, T, put_signal, true, a.ctx, REMOTE(T), LOCAL(T), a.nelems, a.sig_addr, 1, a.sig_op, a.pe)
 #define BAD_BROADCAST(fn, T) \
   ROW_R(fn, T, broadcast, false, a.team, REMOTE(T), LOCAL(T), a.nelems, a.pe)
+#define BAD_COLLECT(fn, T) ROW_R(fn, T, collect, false, a.team, REMOTE(T), LOCAL(T), a.nelems)
+#define BAD_FCOLLECT(fn, T) ROW_R(fn, T, fcollect, false, a.team, REMOTE(T), LOCAL(T), a.nelems)
+#define BAD_ALLTOALLS(fn, T) \
+  ROW_R(fn, T, alltoalls, false, a.team, REMOTE(T), LOCAL(T), a.remote_stride, a.local_stride, a.nelems)
+#define BAD_REDUCE(fn, T) ROW_R(fn, T, reduction, false, a.team, REMOTE(T), LOCAL(T), a.nelems)
+#define BAD_SCAN(fn, T) ROW_R(fn, T, collect, false, a.team, REMOTE(T), LOCAL(T), a.nelems)
+#define BAD_TO_ALL(fn, T)                                                                           \
+  ROW(fn, T, to_all, false, REMOTE(T), LOCAL(T), static_cast<int>(a.nelems), a.start, a.log_stride, \
+      a.size, static_cast<T*>(a.work), a.sync)
 
 #define BAD_WAIT_UNTIL(fn, T) ROW(fn, T, wait_one, false, REMOTE(T), a.cmp, ZERO(T))
 #define BAD_WAIT_UNTIL_ALL(fn, T) \
@@ -132,6 +153,17 @@ constexpr TypedRow table[] = {
 const std::vector<TypedRow>& typed_rows() {
   static const std::vector<TypedRow> rows(std::begin(table), std::end(table));
   return rows;
+}
+
+Arguments good_arguments(Bench& bench, const TypedRow& row) {
+  Arguments a;
+  a.remote = bench.block();
+  a.local = row.shape->collective ? bench.block() + 512 : bench.local();
+  a.sig_addr = reinterpret_cast<std::uint64_t*>(bench.block() + 1024);
+  a.indices = reinterpret_cast<std::size_t*>(bench.second_local());
+  a.work = bench.block() + 1536;
+  a.sync = reinterpret_cast<long*>(bench.block() + 2048);
+  return a;
 }
 
 }  // namespace errors

@@ -14,20 +14,11 @@ namespace {
 
 constexpr int bad_pes[] = {-1, Bench::n_pes, INT_MAX, INT_MIN};
 
-Arguments good_arguments(Bench& bench, const TypedRow& row) {
-  Arguments a;
-  a.remote = bench.block();
-  a.local = row.shape->collective ? bench.block() + 512 : bench.local();
-  a.sig_addr = reinterpret_cast<std::uint64_t*>(bench.block() + 1024);
-  a.indices = reinterpret_cast<std::size_t*>(bench.second_local());
-  return a;
-}
-
 // The call with these arguments is refused, returns what refused calls return, and says all `parts`.
 void refuse(Bench& bench, const TypedRow& row, const Arguments& a,
             std::initializer_list<std::string> parts) {
   const std::uint64_t result = bench.refused(row.name, parts, [&] { return row.call(a); });
-  if (row.shape->collective)
+  if (row.shape->team)
     EXPECT_NE(static_cast<int>(result), 0) << row.name;
   else
     EXPECT_EQ(result, row.shape->failure) << row.name << " as the result of a refused call";
@@ -61,7 +52,7 @@ TEST(TypedCalls, RefuseAPeThatDoesNotExist) {
 
 TEST(TypedCalls, RefuseARootThatIsNotInTheTeam) {
   Bench bench;
-  for_rows(bench, [](const TypedRow& row) { return row.shape->collective; },
+  for_rows(bench, [](const TypedRow& row) { return row.shape->root; },
            [&](const TypedRow& row) {
              for (const int root : bad_pes) {
                Arguments a = good_arguments(bench, row);
@@ -116,7 +107,8 @@ TEST(TypedCalls, SayThatAnAddressIsAPeersOrCrossesTheEnd) {
            [&](const TypedRow& row) {
              Arguments a = good_arguments(bench, row);
              a.remote = shmem_ptr(bench.block(), 1);
-             refuse(bench, row, a, {"an address of a peer's memory", "(4 elements"});
+             refuse(bench, row, a,
+                    {"an address of a peer's memory", row.shape->blocks ? "(8 elements" : "(4 elements"});
              a.remote = bench.heap_end() - 2 * row.element;
              refuse(bench, row, a, {"only " + std::to_string(2 * row.element) + " bytes are left"});
            });
@@ -125,14 +117,22 @@ TEST(TypedCalls, SayThatAnAddressIsAPeersOrCrossesTheEnd) {
 TEST(TypedCalls, RefuseACountThatIsNegative) {
   Bench bench;
   for_rows(bench, [](const TypedRow& row) { return row.shape->nelems; }, [&](const TypedRow& row) {
-    const std::string nelems = "argument nelems is ";
-    for (const std::size_t count :
-         {SIZE_MAX, SIZE_MAX - 7, static_cast<std::size_t>(PTRDIFF_MAX) + 1}) {
-      Arguments a = good_arguments(bench, row);
-      a.nelems = count;
-      refuse(bench, row, a,
-             {nelems + std::to_string(count),
-              "signed number " + std::to_string(static_cast<std::ptrdiff_t>(count))});
+    const std::string nelems = std::string("argument ") + row.shape->count + " is ";
+    if (row.shape->set) {  // an int
+      for (const int count : {-1, -8, INT_MIN}) {
+        Arguments a = good_arguments(bench, row);
+        a.nelems = static_cast<std::size_t>(count);
+        refuse(bench, row, a, {nelems + std::to_string(count) + ": must be at least 0"});
+      }
+    } else {
+      for (const std::size_t count :
+           {SIZE_MAX, SIZE_MAX - 7, static_cast<std::size_t>(PTRDIFF_MAX) + 1}) {
+        Arguments a = good_arguments(bench, row);
+        a.nelems = count;
+        refuse(bench, row, a,
+               {nelems + std::to_string(count),
+                "signed number " + std::to_string(static_cast<std::ptrdiff_t>(count))});
+      }
     }
     // Too many, but not that many: the message names the address and the count.
     Arguments a = good_arguments(bench, row);
@@ -140,7 +140,8 @@ TEST(TypedCalls, RefuseACountThatIsNegative) {
     if (row.element == 1) a.nelems += 1;
     refuse(bench, row, a,
            {std::string("argument ") + row.shape->remote + " is " + text(a.remote),
-            "(" + std::to_string(a.nelems) + " elements of " + std::to_string(row.element)});
+            "(" + std::to_string(row.shape->blocks ? Bench::n_pes * a.nelems : a.nelems) + " elements of " +
+                std::to_string(row.element)});
   });
 }
 
@@ -150,6 +151,7 @@ TEST(TypedCalls, RefuseAStrideThatLeavesTheHeap) {
            [&](const TypedRow& row) {
              const std::ptrdiff_t far = Bench::heap_bytes;
              for (const std::ptrdiff_t stride : {far, -far, PTRDIFF_MAX, PTRDIFF_MIN}) {
+               if (row.shape->forward && stride < 1) continue;  // below
                Arguments a = good_arguments(bench, row);
                a.remote_stride = stride;
                refuse(bench, row, a,
@@ -159,16 +161,40 @@ TEST(TypedCalls, RefuseAStrideThatLeavesTheHeap) {
            });
 }
 
-TEST(TypedCalls, RefuseAWordThatIsNotAligned) {
+TEST(TypedCalls, RefuseAStrideBelowOneWhereBlocksFollowEachOther) {
   Bench bench;
-  for_rows(bench, [](const TypedRow& row) { return row.shape->aligned && row.element > 1; },
+  for_rows(bench, [](const TypedRow& row) { return row.shape->forward; }, [&](const TypedRow& row) {
+    for (const std::ptrdiff_t stride : {std::ptrdiff_t{0}, std::ptrdiff_t{-1}, PTRDIFF_MIN}) {
+      const std::string says = " is " + std::to_string(stride) + ": must be at least 1";
+      Arguments a = good_arguments(bench, row);
+      a.remote_stride = stride;
+      refuse(bench, row, a, {std::string("argument ") + row.shape->remote_stride + says});
+      a = good_arguments(bench, row);
+      a.local_stride = stride;
+      refuse(bench, row, a, {std::string("argument ") + row.shape->local_stride + says});
+    }
+    Arguments a = good_arguments(bench, row);
+    a.local_stride = Bench::heap_bytes;
+    refuse(bench, row, a, {std::string("argument ") + row.shape->local + " is " + text(a.local) + " and " +
+                           row.shape->local_stride + " is " + std::to_string(a.local_stride)});
+  });
+}
+
+TEST(TypedCalls, RefuseAnArrayOrWordThatIsNotAligned) {
+  Bench bench;
+  for_rows(bench, [](const TypedRow& row) { return row.shape->aligned && row.alignment > 1; },
            [&](const TypedRow& row) {
-             for (const std::size_t by : {std::size_t{1}, row.element / 2, row.element - 1}) {
+             const std::string says = "must be aligned to " + std::to_string(row.alignment) + " bytes";
+             for (const std::size_t by : {std::size_t{1}, row.alignment / 2, row.alignment - 1}) {
                Arguments a = good_arguments(bench, row);
                a.remote = bench.block() + by;
                refuse(bench, row, a,
-                      {std::string("argument ") + row.shape->remote + " is " + text(a.remote),
-                       "must be aligned to " + std::to_string(row.element) + " bytes"});
+                      {std::string("argument ") + row.shape->remote + " is " + text(a.remote), says});
+               if (!row.shape->collective) continue;
+               a = good_arguments(bench, row);
+               a.local = static_cast<char*>(a.local) + by;
+               refuse(bench, row, a,
+                      {std::string("argument ") + row.shape->local + " is " + text(a.local), says});
              }
            });
 }
@@ -257,9 +283,34 @@ TEST(TypedCalls, RefuseAContextThatIsNone) {
   });
 }
 
+TEST(TypedCalls, RefuseAnActiveSetThatIsNone) {
+  Bench bench;
+  for_rows(bench, [](const TypedRow& row) { return row.shape->set; }, [&](const TypedRow& row) {
+    for_bad_sets([&](int start, int log_stride, int size, const std::string& says) {
+      Arguments a = good_arguments(bench, row);
+      a.start = start;
+      a.log_stride = log_stride;
+      a.size = size;
+      refuse(bench, row, a, {says});
+    });
+    Arguments a = good_arguments(bench, row);
+    a.sync = nullptr;
+    refuse(bench, row, a, {"argument pSync is a null pointer"});
+    a.sync = invented<long*>(reinterpret_cast<std::uintptr_t>(bench.block()) + 4);
+    refuse(bench, row, a, {"argument pSync is " + text(a.sync), "must be aligned to 8 bytes"});
+    a.sync = reinterpret_cast<long*>(bench.local());
+    refuse(bench, row, a, {"argument pSync is " + text(a.sync) + " ", "not symmetric memory"});
+    a = good_arguments(bench, row);
+    a.work = nullptr;
+    refuse(bench, row, a, {"argument pWrk is a null pointer"});
+    a.work = bench.local();
+    refuse(bench, row, a, {"argument pWrk is " + text(a.work) + " ", "not symmetric memory"});
+  });
+}
+
 TEST(TypedCalls, RefuseATeamThatIsNone) {
   Bench bench;
-  for_rows(bench, [](const TypedRow& row) { return row.shape->collective; },
+  for_rows(bench, [](const TypedRow& row) { return row.shape->team; },
            [&](const TypedRow& row) {
              for (const shmem_team_t team :
                   {SHMEM_TEAM_INVALID, bench.stale_team(), invented<shmem_team_t>(500),
@@ -280,6 +331,8 @@ TEST(TypedCalls, DoTheirWorkWithGoodArguments) {
       Arguments at_1 = a;
       at_1.remote = shmem_ptr(a.remote, 1);
       at_1.local = shmem_ptr(a.local, 1);
+      at_1.work = shmem_ptr(a.work, 1);
+      at_1.sync = static_cast<long*>(shmem_ptr(a.sync, 1));
       bench.both([&](int pe) {
         shmemx_clear_error();
         EXPECT_EQ(row.call(pe == 0 ? a : at_1), 0u) << row.name;

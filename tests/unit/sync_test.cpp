@@ -9,53 +9,19 @@
 #include <atomic>
 #include <random>
 #include <string>
-#include <thread>
-#include <vector>
 
-#include "core/runtime/process.hpp"
-#include "core/runtime/thread.hpp"
-#include "core/runtime/world.hpp"
 #include "core/sync/sync.hpp"
-#include "core/teams/team.hpp"
+#include "world_support.hpp"
 
 namespace {
 
 using namespace ushmem;
-
-// A world whose PEs run `body(thread, pe)` in a thread each, with the way of waiting given.
-class SyncWorld {
- public:
-  SyncWorld(int n, bool crowded) {
-    std::string error;
-    world_ = core::create_in_process_world(n, 1 << 20, &error);
-    EXPECT_NE(world_, nullptr) << error;
-    world_->crowded = crowded;
-    for (int pe = 0; pe < n; ++pe)
-      core::start_pe(*world_, *world_->pes[static_cast<std::size_t>(pe)], pe);
-  }
-  template <class Body>
-  void run(Body&& body) {
-    std::vector<std::thread> threads;
-    for (auto& pe : world_->pes)
-      threads.emplace_back([&] {
-        core::Thread& t = core::current();
-        t.pe = pe.get();
-        core::claim_counters(t, *pe);
-        body(t, pe->my_pe);
-        t = core::Thread{};
-      });
-    for (auto& thread : threads) thread.join();
-  }
-
- private:
-  std::unique_ptr<core::World> world_;
-};
-
-core::Team& world_team(core::Thread& t) { return *t.pe->teams.slot[core::team_world_id]; }
+using unit::InnerWorld;
+using unit::world_team;
 
 void expect_nobody_leaves_early(int n, bool crowded, int rounds) {
   SCOPED_TRACE(std::to_string(n) + " PEs, " + (crowded ? "counted" : "dissemination"));
-  SyncWorld world(n, crowded);
+  InnerWorld world(n, crowded);
   std::atomic<long> arrived{0};
   std::atomic<int> early{0};
   world.run([&](core::Thread& t, int pe) {
@@ -90,7 +56,7 @@ TEST(Sync, AllWaitForTheOneThatComesLast) {
   for (const bool crowded : {false, true}) {
     for (const int n : {2, 3, 4, 5, 8}) {
       SCOPED_TRACE(std::to_string(n) + (crowded ? " counted" : " dissemination"));
-      SyncWorld world(n, crowded);
+      InnerWorld world(n, crowded);
       std::atomic<int> waiting{0}, left_early{0};
       world.run([&](core::Thread& t, int pe) {
         for (int last = 0; last < n; ++last) {
@@ -117,7 +83,7 @@ TEST(Sync, AllWaitForTheOneThatComesLast) {
 TEST(Sync, TeamsMadeAndDestroyedKeepBothWaysRight) {
   for (const bool crowded : {false, true}) {
     constexpr int n = 5;
-    SyncWorld world(n, crowded);
+    InnerWorld world(n, crowded);
     std::atomic<long> arrived{0};
     std::atomic<int> early{0}, failed{0};
     world.run([&](core::Thread& t, int) {

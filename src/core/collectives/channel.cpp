@@ -191,9 +191,9 @@ Part Round::take(int member, std::size_t bytes) {
 }
 
 void Round::report_difference(int member, std::uint64_t tag, std::size_t bytes) {
-  static constexpr const char* names[] = {"",         "broadcast", "collect", "fcollect", "alltoall",
-                                          "alltoalls", "reduction", "inclusive scan", "exclusive scan",
-                                          "reduce-scatter"};
+  static constexpr const char* names[] = {"?",            "a broadcast", "a collect",         "an fcollect",
+                                          "an alltoall",  "an alltoalls", "a reduction",
+                                          "an inclusive scan", "an exclusive scan", "a reduce-scatter"};
   differs_ = true;
   const int pe = team_.world_pe(member);
   const unsigned theirs = what_of(tag) >> 8;
@@ -203,8 +203,8 @@ void Round::report_difference(int member, std::uint64_t tag, std::size_t bytes) 
   else if (theirs == what_ >> 8)
     fail(t_, call_, "collective calls differ: PE %d called one of another operation or type", pe);
   else
-    fail(t_, call_, "collective calls differ: PE %d is in another collective call, a %s of %zu bytes", pe,
-         theirs < std::size(names) ? names[theirs] : "?", bytes_of(tag));
+    fail(t_, call_, "collective calls differ: PE %d is in another collective call, %s of %zu bytes", pe,
+         theirs < std::size(names) ? names[theirs] : names[0], bytes_of(tag));
 }
 
 void Round::finish(bool from_all) {

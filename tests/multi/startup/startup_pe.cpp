@@ -74,6 +74,21 @@ void work() {
   shmem_finalize();
 }
 
+// Collectives of a team and of the active set of all PEs, whose rounds go on over finalize and init.
+void gather(shmem_team_t team, int i) {
+  const int n = shmem_n_pes(), me = shmem_team_my_pe(team);
+  static long mine[2], all[2 * 64], sync[64];
+  for (int k = 0; k < 5 + i % 70; ++k) {
+    mine[0] = 1000 * i + k;
+    mine[1] = me;
+    CHECK(shmem_long_fcollect(team, all, mine, 2) == 0);
+    for (int pe = 0; pe < n; ++pe) CHECK(all[2 * pe] == 1000 * i + k && all[2 * pe + 1] == pe);
+    mine[1] = shmem_my_pe();
+    shmem_fcollect64(all, mine, 2, 0, 0, n, sync);
+    for (int pe = 0; pe < n; ++pe) CHECK(all[2 * pe] == 1000 * i + k && all[2 * pe + 1] == pe);
+  }
+}
+
 void pairs() {
   int initialized = 5;
   shmem_query_initialized(&initialized);
@@ -103,6 +118,8 @@ void pairs() {
     shmem_team_t team = SHMEM_TEAM_INVALID;
     CHECK(shmem_team_split_strided(SHMEM_TEAM_WORLD, n - 1, -1, n, nullptr, 0, &team) == 0);
     CHECK(shmem_team_sync(team) == 0);  // and left to finalize
+    gather(SHMEM_TEAM_WORLD, i);
+    gather(team, i + 1);
     in_data = i;
     shmem_barrier_all();
     CHECK(shmem_long_g(&in_data, (me + 1) % n) == i);
