@@ -8,7 +8,8 @@ install(TARGETS ushmem ushmem_static EXPORT ushmem-targets
   RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 install(FILES include/shmem.h include/pshmem.h include/shmemx.h
   DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})
-install(FILES include/ushmem/export.h include/ushmem/inline.h include/ushmem/world.hpp
+install(FILES include/ushmem/export.h include/ushmem/extensions.h include/ushmem/inline.h
+  include/ushmem/world.hpp
   DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/ushmem)
 
 install(EXPORT ushmem-targets NAMESPACE ushmem::

@@ -16,6 +16,7 @@ import emit_tests
 import table_active_set
 import table_amo
 import table_collective
+import table_extensions
 import table_memory
 import table_order
 import table_rma
@@ -29,6 +30,7 @@ import type_table
 CHAPTERS = (table_setup.CHAPTERS + table_memory.CHAPTERS + table_teams.CHAPTERS
             + table_rma.CHAPTERS + table_amo.CHAPTERS + table_signal.CHAPTERS
             + table_collective.CHAPTERS + table_active_set.CHAPTERS + table_sync.CHAPTERS + table_order.CHAPTERS)
+EXTENSIONS = table_extensions.CHAPTERS
 # Folders in which nothing but generated files may lie.
 OWNED = ("src/api/generated", "tests/unit/generated")
 
@@ -38,10 +40,12 @@ def generated():
     files = {
         "include/shmem.h": emit_header.shmem_h(CHAPTERS),
         "include/pshmem.h": emit_header.pshmem_h(CHAPTERS),
+        "include/ushmem/extensions.h": emit_header.extensions_h(EXTENSIONS),
         "include/ushmem/inline.h": emit_inline.inline_h(),
         "tests/unit/generated/bad_arguments.inc": emit_tests.bad_arguments(CHAPTERS),
+        "tests/unit/generated/bad_arguments_extensions.inc": emit_tests.bad_arguments(EXTENSIONS),
     }
-    for name, text in emit_sources.sources(CHAPTERS).items():
+    for name, text in emit_sources.sources(CHAPTERS + EXTENSIONS).items():
         files[f"src/api/generated/{name}"] = text
     for path, text in files.items():
         assert text.isascii(), path

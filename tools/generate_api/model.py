@@ -8,7 +8,7 @@ are. The emitters see only the resulting `Family` and `Function` objects.
 """
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import type_table
 
@@ -24,7 +24,7 @@ class Param:
 
 @dataclass(frozen=True)
 class Function:
-    name: str  # the public name, shmem_...
+    name: str  # the public name, shmem_... or, of an extension, shmemx_...
     returns: str
     params: tuple
     prefix: str = ""  # an attribute macro before the return type
@@ -51,13 +51,17 @@ class Doc:
 
 @dataclass(frozen=True)
 class Family:
-    section: str  # title of the section of the standard
+    section: str  # title of the section of the standard, of extensions that of the nearest
     doc: Doc
     functions: tuple
     source: str = ""  # stem of the generated source file; empty for hand-written functions
     signature: str = ""  # with T, for the table of shapes in the error tests
     row: str = ""
     has_ctx: bool = False
+
+    @property
+    def extension(self):
+        return self.functions[0].name.startswith("shmemx_")
 
 
 @dataclass(frozen=True)
@@ -86,7 +90,7 @@ def plain_family(section, prototypes, doc, prefix=""):
     for prototype in prototypes.strip().split(";"):
         if prototype.strip():
             returns, name, params = re.fullmatch(
-                r"\s*(.*?)\b(shmem_\w+)\((.*)\)\s*", prototype, re.S).groups()
+                r"\s*(.*?)\b(shmemx?_\w+)\((.*)\)\s*", prototype, re.S).groups()
             functions.append(Function(name, returns.rstrip(), parse_params(params), prefix))
     family = Family(section, doc, tuple(functions))
     _check(family)
@@ -110,8 +114,10 @@ def _arguments(params, element):
 
 
 def typed_family(section, op, signature, types, doc, row, source,
-                 ctx=True, sized=False, mem=False, split=""):
+                 ctx=True, sized=False, mem=False, split="", space="shmem_"):
     """Expands `RET op(params with T)` over the element types.
+
+    `space` is what all names begin with: shmemx_ makes an extension, which has no pshmem_ twin.
 
     `split` names the part of `op` that the size stands behind where the operation has a suffix:
     shmem_put32_signal_nbi is op put_signal_nbi with split "put".
@@ -122,7 +128,7 @@ def typed_family(section, op, signature, types, doc, row, source,
     assert op.startswith(base)
     suffix = op[len(base):]
 
-    forms = []  # name without shmem_[ctx_], C element or None, element behind void or None
+    forms = []  # name without space and ctx_, C element or None, element behind void or None
     forms += [(f"{t.name}_{op}", t.c, None) for t in types]
     if sized:
         forms += [(f"{base}{bits}{suffix}", None, c) for bits, c in type_table.SIZED]
@@ -138,7 +144,7 @@ def typed_family(section, op, signature, types, doc, row, source,
                 own = (Param("shmem_ctx_t ", "ctx"),) + own
                 arguments = ("ctx",) + arguments
             functions.append(Function(
-                name=("shmem_ctx_" if with_ctx else "shmem_") + form,
+                name=space + ("ctx_" if with_ctx else "") + form,
                 returns=re.sub(r"\bT\b", element or "void", returns),
                 params=own,
                 template=("ctx_" if with_ctx else "") + op,
@@ -150,6 +156,17 @@ def typed_family(section, op, signature, types, doc, row, source,
                     row, ctx)
     _check(family)
     return family
+
+
+def extension_family(op, like, types, source, example, **changes):
+    """The family `like`, whose operation is `op`, for further types as an extension.
+
+    `changes` are of the parts of its comment, `args` of single arguments.
+    """
+    changes["args"] = {**like.doc.args, **changes.get("args", {})}
+    return typed_family(like.section, op, like.signature.replace(" fn(", " ("), types,
+                        replace(like.doc, example=example, **changes), like.row, source,
+                        ctx=like.has_ctx, space="shmemx_")
 
 
 def _check(family):
