@@ -39,7 +39,8 @@ struct Shape {
   bool team = false;
   bool root = false;        // PE_root
   bool set = false;         // PE_start, logPE_stride, PE_size, pWrk, pSync instead of a team; nelems is an int
-  bool blocks = false;      // nelems for each member
+  bool blocks = false;      // `remote` has nelems for each member
+  bool local_blocks = false;  // only `local` has
   bool forward = false;     // strides below 1 are refused
   const char* count = "nelems";  // what the argument nelems is called
   std::uint64_t failure = 0;  // what a refused call returns; with a team only that it is not 0
