@@ -81,9 +81,10 @@ inline std::vector<std::uint16_t> special_bits(const float16::Format& f) {
     return static_cast<std::uint16_t>(exponent << f.fraction | fraction);
   };
   const int full = (1 << f.fraction) - 1, most = (1 << f.exponent_bits) - 1;
-  std::vector<std::uint16_t> bits = {one(0, 0),        one(0, 1),    one(0, full),           one(1, 0),
+  std::vector<std::uint16_t> bits = {one(0, 0),           one(0, 1),    one(0, full), one(1, 0),
                                      one(most - 1, full), one(most, 0), one(most, 1), one(most, full)};
-  for (std::size_t i = 0, n = bits.size(); i < n; ++i) bits.push_back(static_cast<std::uint16_t>(bits[i] | 0x8000));
+  for (std::size_t i = 0, n = bits.size(); i < n; ++i)
+    bits.push_back(static_cast<std::uint16_t>(bits[i] | 0x8000));
   return bits;
 }
 

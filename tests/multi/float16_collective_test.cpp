@@ -38,10 +38,18 @@ std::uint16_t expected(const float16::Format& format, Op op, int end, const Numb
   for (int member = 1; member < end; ++member) {
     const float x = numbers[static_cast<std::size_t>(member)][i];
     switch (op) {
-      case Op::min: all = x < all ? x : all; break;
-      case Op::max: all = all < x ? x : all; break;
-      case Op::sum: all += x; break;
-      case Op::prod: all *= x; break;
+      case Op::min:
+        all = x < all ? x : all;
+        break;
+      case Op::max:
+        all = all < x ? x : all;
+        break;
+      case Op::sum:
+        all += x;
+        break;
+      case Op::prod:
+        all *= x;
+        break;
     }
   }
   return std::isnan(all) ? float16::any_nan : float16::nearest(format, static_cast<double>(all));
@@ -56,7 +64,8 @@ void computes(const Float16Calls<T>& calls, shmem_team_t team, const World& worl
   Numbers numbers(static_cast<std::size_t>(n));
   for (int k = 0; k < n; ++k)
     for (std::size_t i = 0; i < most; ++i)
-      numbers[static_cast<std::size_t>(k)].push_back(static_cast<float>(value_of(calls, operand(calls, world(k), i))));
+      numbers[static_cast<std::size_t>(k)].push_back(
+          static_cast<float>(value_of(calls, operand(calls, world(k), i))));
   std::vector<T> mine(most);
   for (std::size_t i = 0; i < most; ++i) mine[i] = operand(calls, multi::pe(), i);
   const struct {
@@ -64,9 +73,12 @@ void computes(const Float16Calls<T>& calls, shmem_team_t team, const World& worl
     multi::TeamCall<T> call;
     Op op;
     int end;
-  } all[] = {{"min", calls.min, Op::min, n},        {"max", calls.max, Op::max, n},
-             {"sum", calls.sum, Op::sum, n},        {"prod", calls.prod, Op::prod, n},
-             {"inscan", calls.inscan, Op::sum, me + 1}, {"exscan", calls.exscan, Op::sum, me}};
+  } all[] = {{"min", calls.min, Op::min, n},
+             {"max", calls.max, Op::max, n},
+             {"sum", calls.sum, Op::sum, n},
+             {"prod", calls.prod, Op::prod, n},
+             {"inscan", calls.inscan, Op::sum, me + 1},
+             {"exscan", calls.exscan, Op::sum, me}};
   for (const auto& [name, call, op, end] : all)
     for (const std::size_t count : sizes)
       for (const bool in_place : {false, true}) {
@@ -82,9 +94,9 @@ void computes(const Float16Calls<T>& calls, shmem_team_t team, const World& worl
           for (std::size_t i = 0; i < count && wrong < 3; ++i) {
             const std::uint16_t right = expected(*calls.format, op, end, numbers, i);
             if (float16::same(*calls.format, to[i].bits, right)) continue;
-            ADD_FAILURE() << calls.name << " " << name << " of " << count << " on member " << me << " of " << n
-                          << (in_place ? ", in place" : "") << ": element " << i << " is " << to[i].bits << ", not "
-                          << right;
+            ADD_FAILURE() << calls.name << " " << name << " of " << count << " on member " << me << " of "
+                          << n << (in_place ? ", in place" : "") << ": element " << i << " is " << to[i].bits
+                          << ", not " << right;
             ++wrong;
           }
           EXPECT_EQ(to[count].bits, 0x4321) << calls.name << " " << name << " writes too much";
@@ -99,7 +111,8 @@ void moves(const Float16Calls<T>& calls) {
   const auto members = static_cast<std::size_t>(n);
   constexpr std::size_t largest = 5000;
   multi::Shared<T> dest(2 * members * largest + 1), source(3 * members * largest);
-  for (const std::size_t count : {std::size_t{0}, std::size_t{1}, std::size_t{7}, std::size_t{300}, largest}) {
+  for (const std::size_t count :
+       {std::size_t{0}, std::size_t{1}, std::size_t{7}, std::size_t{300}, largest}) {
     const std::string what = std::string(calls.name) + " of " + std::to_string(count);
     const auto fill = [&](std::size_t given, std::size_t stride) {
       for (std::size_t i = 0; i < given; ++i) source[i * stride].bits = bits_of(me, i);
@@ -124,7 +137,8 @@ void moves(const Float16Calls<T>& calls) {
     check("fcollect", members * count, 1, [&](std::size_t i) { return bits_of(block(i), i % count); });
     // PE k gives count + k elements.
     fill(count + static_cast<std::size_t>(me), 1);
-    EXPECT_EQ(calls.collect(SHMEM_TEAM_WORLD, dest.get(), source.get(), count + static_cast<std::size_t>(me)), 0);
+    EXPECT_EQ(calls.collect(SHMEM_TEAM_WORLD, dest.get(), source.get(), count + static_cast<std::size_t>(me)),
+              0);
     check("collect", members * count + members * (members - 1) / 2, 1, [&](std::size_t i) {
       int k = 0;
       while (i >= count + static_cast<std::size_t>(k)) i -= count + static_cast<std::size_t>(k++);
@@ -160,7 +174,9 @@ void special_values(const Float16Calls<T>& calls) {
   const bool first = multi::pe() == 0, last = multi::pe() == multi::n_pes() - 1;
   const auto bits = [&](double x) { return float16::nearest(f, x); };
   const std::uint16_t infinity = bits(INFINITY), minus_infinity = bits(-INFINITY);
-  const auto one = [&](multi::TeamCall<T> call, std::uint16_t mine) { return of_one(calls, call, word.get(), mine); };
+  const auto one = [&](multi::TeamCall<T> call, std::uint16_t mine) {
+    return of_one(calls, call, word.get(), mine);
+  };
   const auto nan = [&](std::uint16_t v) { return float16::is_nan(f, v); };
   // Infinities of both signs.
   EXPECT_EQ(one(calls.sum, first ? infinity : bits(1)), infinity);
@@ -195,7 +211,10 @@ MULTI_TEST(Float16Collective, ThoseThatMoveMoveTheBits) {
 }
 
 MULTI_TEST(Float16Collective, ThoseThatComputeRoundOnceInTheOrderOfTheMembers) {
-  multi::for_both_float16([](const auto& calls) { computes(calls, SHMEM_TEAM_WORLD, [](int k) { return k; }, 40001); });
+  multi::for_both_float16([](const auto& calls) {
+    computes(
+        calls, SHMEM_TEAM_WORLD, [](int k) { return k; }, 40001);
+  });
 }
 
 MULTI_TEST(Float16Collective, ComputeOnTeamsInTheirNumbering) {
@@ -205,9 +224,12 @@ MULTI_TEST(Float16Collective, ComputeOnTeamsInTheirNumbering) {
   EXPECT_EQ(shmem_team_split_strided(SHMEM_TEAM_WORLD, 0, 2, members, nullptr, 0, &even), 0);
   EXPECT_EQ(shmem_team_split_strided(SHMEM_TEAM_WORLD, n - 1, 1, 1, nullptr, 0, &alone), 0);
   multi::for_both_float16([&](const auto& calls) {
-    computes(calls, backwards, [&](int k) { return n - 1 - k; }, 1000);
-    computes(calls, even, [](int k) { return 2 * k; }, 16385);
-    computes(calls, alone, [&](int) { return n - 1; }, 1000);
+    computes(
+        calls, backwards, [&](int k) { return n - 1 - k; }, 1000);
+    computes(
+        calls, even, [](int k) { return 2 * k; }, 16385);
+    computes(
+        calls, alone, [&](int) { return n - 1; }, 1000);
   });
   for (const shmem_team_t team : {alone, even, backwards})
     if (team != SHMEM_TEAM_INVALID) shmem_team_destroy(team);

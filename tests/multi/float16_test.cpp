@@ -20,8 +20,10 @@ std::vector<T> pattern(const Float16Calls<T>& calls, int who, std::size_t count)
   const std::vector<std::uint16_t> special = multi::special_bits(*calls.format);
   std::vector<T> all(count);
   for (std::size_t i = 0; i < count; ++i)
-    all[i].bits = i < special.size() ? static_cast<std::uint16_t>(special[(i + static_cast<std::size_t>(who)) % special.size()])
-                                     : multi::value_of<std::uint16_t>(who, i);
+    all[i].bits =
+        i < special.size()
+            ? static_cast<std::uint16_t>(special[(i + static_cast<std::size_t>(who)) % special.size()])
+            : multi::value_of<std::uint16_t>(who, i);
   return all;
 }
 
@@ -50,16 +52,24 @@ void puts_arrive(const Float16Calls<T>& calls) {
   };
   const Way ways[] = {
       {"put", [&](T* d, const T* s, std::size_t n) { calls.rma.put(d, s, n, to); }, shmem_barrier_all},
-      {"put_nbi", [&](T* d, const T* s, std::size_t n) { calls.rma.put_nbi(d, s, n, to); }, shmem_barrier_all},
+      {"put_nbi", [&](T* d, const T* s, std::size_t n) { calls.rma.put_nbi(d, s, n, to); },
+       shmem_barrier_all},
       {"p",
        [&](T* d, const T* s, std::size_t n) {
          for (std::size_t i = 0; i < n; ++i) calls.rma.p(d + i, s[i], to);
        },
        shmem_barrier_all},
-      {"ctx_put", [&](T* d, const T* s, std::size_t n) { calls.ctx.put(ctx, d, s, n, to); shmem_ctx_quiet(ctx); },
+      {"ctx_put",
+       [&](T* d, const T* s, std::size_t n) {
+         calls.ctx.put(ctx, d, s, n, to);
+         shmem_ctx_quiet(ctx);
+       },
        shmem_barrier_all},
       {"ctx_put_nbi",
-       [&](T* d, const T* s, std::size_t n) { calls.ctx.put_nbi(ctx, d, s, n, to); shmem_ctx_quiet(ctx); },
+       [&](T* d, const T* s, std::size_t n) {
+         calls.ctx.put_nbi(ctx, d, s, n, to);
+         shmem_ctx_quiet(ctx);
+       },
        shmem_barrier_all},
       {"ctx_p",
        [&](T* d, const T* s, std::size_t n) {
@@ -68,10 +78,14 @@ void puts_arrive(const Float16Calls<T>& calls) {
        },
        shmem_barrier_all},
       {"put_signal",
-       [&](T* d, const T* s, std::size_t n) { calls.signal.put(d, s, n, signal.get(), 1, SHMEM_SIGNAL_SET, to); },
+       [&](T* d, const T* s, std::size_t n) {
+         calls.signal.put(d, s, n, signal.get(), 1, SHMEM_SIGNAL_SET, to);
+       },
        wait},
       {"put_signal_nbi",
-       [&](T* d, const T* s, std::size_t n) { calls.signal.put_nbi(d, s, n, signal.get(), 1, SHMEM_SIGNAL_ADD, to); },
+       [&](T* d, const T* s, std::size_t n) {
+         calls.signal.put_nbi(d, s, n, signal.get(), 1, SHMEM_SIGNAL_ADD, to);
+       },
        wait},
       {"ctx_put_signal",
        [&](T* d, const T* s, std::size_t n) {
@@ -92,7 +106,8 @@ void puts_arrive(const Float16Calls<T>& calls) {
       shmem_barrier_all();
       way.put(dest.get(), mine.data(), n);
       way.arrive();
-      EXPECT_EQ(bits_of(dest.get(), n), bits_of(expected.data(), n)) << calls.name << " " << way.name << " of " << n;
+      EXPECT_EQ(bits_of(dest.get(), n), bits_of(expected.data(), n))
+          << calls.name << " " << way.name << " of " << n;
       EXPECT_EQ(dest[n].bits, 0x1234) << calls.name << " " << way.name << " writes too much";
       shmem_barrier_all();
     }
@@ -115,19 +130,32 @@ void gets_bring(const Float16Calls<T>& calls) {
   };
   const Way ways[] = {
       {"get", [&](T* d, std::size_t n) { calls.rma.get(d, source.get(), n, from); }},
-      {"get_nbi", [&](T* d, std::size_t n) { calls.rma.get_nbi(d, source.get(), n, from); shmem_quiet(); }},
-      {"g", [&](T* d, std::size_t n) { for (std::size_t i = 0; i < n; ++i) d[i] = calls.rma.g(source + i, from); }},
+      {"get_nbi",
+       [&](T* d, std::size_t n) {
+         calls.rma.get_nbi(d, source.get(), n, from);
+         shmem_quiet();
+       }},
+      {"g",
+       [&](T* d, std::size_t n) {
+         for (std::size_t i = 0; i < n; ++i) d[i] = calls.rma.g(source + i, from);
+       }},
       {"ctx_get", [&](T* d, std::size_t n) { calls.ctx.get(ctx, d, source.get(), n, from); }},
       {"ctx_get_nbi",
-       [&](T* d, std::size_t n) { calls.ctx.get_nbi(ctx, d, source.get(), n, from); shmem_ctx_quiet(ctx); }},
+       [&](T* d, std::size_t n) {
+         calls.ctx.get_nbi(ctx, d, source.get(), n, from);
+         shmem_ctx_quiet(ctx);
+       }},
       {"ctx_g",
-       [&](T* d, std::size_t n) { for (std::size_t i = 0; i < n; ++i) d[i] = calls.ctx.g(ctx, source + i, from); }},
+       [&](T* d, std::size_t n) {
+         for (std::size_t i = 0; i < n; ++i) d[i] = calls.ctx.g(ctx, source + i, from);
+       }},
   };
   for (const Way& way : ways)
     for (const std::size_t n : sizes) {
       std::vector<T> dest(n + 1, T{0x1234});
       way.get(dest.data(), n);
-      EXPECT_EQ(bits_of(dest.data(), n), bits_of(expected.data(), n)) << calls.name << " " << way.name << " of " << n;
+      EXPECT_EQ(bits_of(dest.data(), n), bits_of(expected.data(), n))
+          << calls.name << " " << way.name << " of " << n;
       EXPECT_EQ(dest[n].bits, 0x1234) << calls.name << " " << way.name << " writes too much";
     }
   shmem_barrier_all();
@@ -167,33 +195,43 @@ void strides(const Float16Calls<T>& calls) {
 
 bool holds(double a, int cmp, double b) {
   switch (cmp) {
-    case SHMEM_CMP_EQ: return a == b;
-    case SHMEM_CMP_NE: return a != b;
-    case SHMEM_CMP_GT: return a > b;
-    case SHMEM_CMP_GE: return a >= b;
-    case SHMEM_CMP_LT: return a < b;
-    default: return a <= b;
+    case SHMEM_CMP_EQ:
+      return a == b;
+    case SHMEM_CMP_NE:
+      return a != b;
+    case SHMEM_CMP_GT:
+      return a > b;
+    case SHMEM_CMP_GE:
+      return a >= b;
+    case SHMEM_CMP_LT:
+      return a < b;
+    default:
+      return a <= b;
   }
 }
 
-constexpr int comparisons[] = {SHMEM_CMP_EQ, SHMEM_CMP_NE, SHMEM_CMP_GT, SHMEM_CMP_GE, SHMEM_CMP_LT, SHMEM_CMP_LE};
+constexpr int comparisons[] = {SHMEM_CMP_EQ, SHMEM_CMP_NE, SHMEM_CMP_GT,
+                               SHMEM_CMP_GE, SHMEM_CMP_LT, SHMEM_CMP_LE};
 
 // Every test and every wait that returns, for one set of words and values.
 template <class T>
-void compare(const Float16Calls<T>& calls, T* words, const std::vector<T>& values, int cmp, const std::string& what) {
+void compare(const Float16Calls<T>& calls, T* words, const std::vector<T>& values, int cmp,
+             const std::string& what) {
   const std::size_t n = values.size();
   const multi::WaitCalls<T>& sets = calls.sets;
   for (const bool vector : {false, true}) {
     std::vector<std::size_t> expected;
     for (std::size_t i = 0; i < n; ++i)
-      if (holds(value_of(calls, words[i]), cmp, value_of(calls, vector ? values[i] : values[0]))) expected.push_back(i);
+      if (holds(value_of(calls, words[i]), cmp, value_of(calls, vector ? values[i] : values[0])))
+        expected.push_back(i);
     std::vector<std::size_t> indices(n, 999);
     const auto any_is_right = [&](std::size_t i) {
       return expected.empty() ? i == SIZE_MAX : std::count(expected.begin(), expected.end(), i) == 1;
     };
     const T* const v = values.data();
     const std::string where = what + (vector ? ", vector" : "");
-    EXPECT_EQ(vector ? sets.test_all_vector(words, n, nullptr, cmp, v) : sets.test_all(words, n, nullptr, cmp, v[0]),
+    EXPECT_EQ(vector ? sets.test_all_vector(words, n, nullptr, cmp, v)
+                     : sets.test_all(words, n, nullptr, cmp, v[0]),
               expected.size() == n)
         << where;
     EXPECT_TRUE(any_is_right(vector ? sets.test_any_vector(words, n, nullptr, cmp, v)
@@ -237,9 +275,11 @@ void compared_as_numbers(const Float16Calls<T>& calls) {
         if (expected) calls.one.wait(word.get(), cmp, T{value});
       }
       std::vector<T> values;
-      for (std::size_t i = 0; i < bits.size(); ++i) values.push_back({i == 0 ? value : bits[(i * 7 + value) % bits.size()]});
+      for (std::size_t i = 0; i < bits.size(); ++i)
+        values.push_back({i == 0 ? value : bits[(i * 7 + value) % bits.size()]});
       compare(calls, words.get(), values, cmp,
-              std::string(calls.name) + " value " + std::to_string(value) + ", comparison " + std::to_string(cmp));
+              std::string(calls.name) + " value " + std::to_string(value) + ", comparison " +
+                  std::to_string(cmp));
     }
 }
 
@@ -260,12 +300,14 @@ void waits_around_the_ring(const Float16Calls<T>& calls) {
       },
       [&](T v) { sets.wait_all_vector(words.get(), n, nullptr, SHMEM_CMP_GE, std::vector<T>(n, v).data()); },
       [&](T v) {
-        EXPECT_LT(sets.wait_any_vector(words.get(), n, nullptr, SHMEM_CMP_EQ, std::vector<T>(n, v).data()), n);
+        EXPECT_LT(sets.wait_any_vector(words.get(), n, nullptr, SHMEM_CMP_EQ, std::vector<T>(n, v).data()),
+                  n);
       },
       [&](T v) {
         std::vector<std::size_t> indices(n);
         EXPECT_GT(sets.wait_some_vector(words.get(), n, indices.data(), nullptr, SHMEM_CMP_EQ,
-                                        std::vector<T>(n, v).data()), 0u);
+                                        std::vector<T>(n, v).data()),
+                  0u);
       },
   };
   double number = 0;
@@ -298,7 +340,8 @@ void conversions(const Float16Calls<T>& calls) {
     const float widened = calls.to_float(element);
     ASSERT_TRUE(std::isnan(value) ? std::isnan(widened) : widened == value) << calls.name << " " << bits;
     ASSERT_EQ(std::signbit(widened), bits >> 15 != 0) << calls.name << " " << bits;
-    ASSERT_TRUE(float16::same(*calls.format, calls.from_float(widened).bits, element.bits)) << calls.name << " " << bits;
+    ASSERT_TRUE(float16::same(*calls.format, calls.from_float(widened).bits, element.bits))
+        << calls.name << " " << bits;
     if (!std::isfinite(value)) continue;
     // Half-way to the next number up in size, where that is a float, and the floats on both sides of it.
     const double next = value_of(calls, T{static_cast<std::uint16_t>(bits + 1)});

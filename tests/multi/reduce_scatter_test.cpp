@@ -38,14 +38,18 @@ T operand(int who, std::size_t i) {
 
 template <class T>
 bool same(const T& a, const T& b) {
-  if constexpr (std::is_class_v<T>) return a.bits == b.bits;
-  else return a == b;
+  if constexpr (std::is_class_v<T>)
+    return a.bits == b.bits;
+  else
+    return a == b;
 }
 
 // One call against the reduction of all blocks on the same team.
 template <class T>
-void check(const char* name, Call<T> scatter, Call<T> reduce, shmem_team_t team, std::size_t count, bool in_place) {
-  const auto n = static_cast<std::size_t>(shmem_team_n_pes(team)), me = static_cast<std::size_t>(shmem_team_my_pe(team));
+void check(const char* name, Call<T> scatter, Call<T> reduce, shmem_team_t team, std::size_t count,
+           bool in_place) {
+  const auto n = static_cast<std::size_t>(shmem_team_n_pes(team)),
+             me = static_cast<std::size_t>(shmem_team_my_pe(team));
   const auto all = static_cast<std::size_t>(multi::n_pes()) * count;  // the same on every PE
   multi::Shared<T> source(all + 1), whole(all + 1), block(count + 1);
   for (std::size_t i = 0; i < n * count; ++i) source[i] = operand<T>(multi::pe(), i);
@@ -69,10 +73,11 @@ void check(const char* name, Call<T> scatter, Call<T> reduce, shmem_team_t team,
 }
 
 // "Reduction Types, Names, and Supporting Operations for Team-Based Reductions"
-#define FOR_BIT_TYPES(X)                                                                              \
-  X(uchar, unsigned char) X(ushort, unsigned short) X(uint, unsigned int) X(ulong, unsigned long)     \
-  X(ulonglong, unsigned long long) X(int8, int8_t) X(int16, int16_t) X(int32, int32_t) X(int64, int64_t) \
-  X(uint8, uint8_t) X(uint16, uint16_t) X(uint32, uint32_t) X(uint64, uint64_t) X(size, size_t)
+#define FOR_BIT_TYPES(X)                                                                                   \
+  X(uchar, unsigned char)                                                                                  \
+  X(ushort, unsigned short) X(uint, unsigned int) X(ulong, unsigned long) X(ulonglong, unsigned long long) \
+      X(int8, int8_t) X(int16, int16_t) X(int32, int32_t) X(int64, int64_t) X(uint8, uint8_t)              \
+          X(uint16, uint16_t) X(uint32, uint32_t) X(uint64, uint64_t) X(size, size_t)
 #define FOR_COMPLEX_TYPES(X) X(complexf, shmemx_complexf) X(complexd, shmemx_complexd)
 #define FOR_FLOAT16_TYPES(X) X(half, shmemx_half_t) X(bfloat16, shmemx_bfloat16_t)
 
@@ -85,9 +90,9 @@ void for_all(Body&& body) {
   X(NAME, TYPE, and, shmem_##NAME) X(NAME, TYPE, or, shmem_##NAME) X(NAME, TYPE, xor, shmem_##NAME)
 #define ORDER(NAME, TYPE) X(NAME, TYPE, min, shmem_##NAME) X(NAME, TYPE, max, shmem_##NAME)
 #define SUM(NAME, TYPE) X(NAME, TYPE, sum, shmem_##NAME) X(NAME, TYPE, prod, shmem_##NAME)
-#define OURS(NAME, TYPE)                                                            \
-  X(NAME, TYPE, min, shmemx_##NAME) X(NAME, TYPE, max, shmemx_##NAME)               \
-  X(NAME, TYPE, sum, shmemx_##NAME) X(NAME, TYPE, prod, shmemx_##NAME)
+#define OURS(NAME, TYPE)            \
+  X(NAME, TYPE, min, shmemx_##NAME) \
+  X(NAME, TYPE, max, shmemx_##NAME) X(NAME, TYPE, sum, shmemx_##NAME) X(NAME, TYPE, prod, shmemx_##NAME)
   FOR_BIT_TYPES(BITS)
   FOR_RMA_TYPES(ORDER)
   FOR_RMA_TYPES(SUM)
@@ -116,11 +121,14 @@ MULTI_TEST(ReduceScatter, OfEveryTypeGivesTheBlocksOfTheReduction) {
 MULTI_TEST(ReduceScatter, OfEverySizeWorksInPlaceToo) {
   for (const std::size_t count : {0u, 1u, 2u, 3u, 33u, 1001u, 4096u, 20011u})
     for (const bool in_place : {false, true}) {
-      check<long>("long_sum", shmemx_long_sum_reduce_scatter, shmem_long_sum_reduce, SHMEM_TEAM_WORLD, count, in_place);
-      check<float>("float_sum", shmemx_float_sum_reduce_scatter, shmem_float_sum_reduce, SHMEM_TEAM_WORLD, count, in_place);
-      check<shmemx_half_t>("half_sum", shmemx_half_sum_reduce_scatter, shmemx_half_sum_reduce, SHMEM_TEAM_WORLD, count,
-                           in_place);
-      check<int8_t>("int8_xor", shmemx_int8_xor_reduce_scatter, shmem_int8_xor_reduce, SHMEM_TEAM_WORLD, count, in_place);
+      check<long>("long_sum", shmemx_long_sum_reduce_scatter, shmem_long_sum_reduce, SHMEM_TEAM_WORLD, count,
+                  in_place);
+      check<float>("float_sum", shmemx_float_sum_reduce_scatter, shmem_float_sum_reduce, SHMEM_TEAM_WORLD,
+                   count, in_place);
+      check<shmemx_half_t>("half_sum", shmemx_half_sum_reduce_scatter, shmemx_half_sum_reduce,
+                           SHMEM_TEAM_WORLD, count, in_place);
+      check<int8_t>("int8_xor", shmemx_int8_xor_reduce_scatter, shmem_int8_xor_reduce, SHMEM_TEAM_WORLD,
+                    count, in_place);
     }
 }
 
@@ -131,7 +139,8 @@ MULTI_TEST(ReduceScatter, BlocksGoByTheNumbersOfTheTeam) {
   EXPECT_EQ(shmem_team_split_strided(SHMEM_TEAM_WORLD, n - 1, -1, n, nullptr, 0, &backwards), 0);
   EXPECT_EQ(shmem_team_split_strided(SHMEM_TEAM_WORLD, 0, 2, members, nullptr, 0, &even), 0);
   EXPECT_EQ(shmem_team_split_strided(SHMEM_TEAM_WORLD, 0, 1, 1, nullptr, 0, &alone), 0);
-  check<double>("double_sum", shmemx_double_sum_reduce_scatter, shmem_double_sum_reduce, backwards, count, false);
+  check<double>("double_sum", shmemx_double_sum_reduce_scatter, shmem_double_sum_reduce, backwards, count,
+                false);
   multi::Shared<long> source(static_cast<std::size_t>(n) * count), dest(count);
   for (const shmem_team_t team : {even, alone}) {
     const int stride = team == even ? 2 : 1;
@@ -168,7 +177,8 @@ MULTI_TEST(ReduceScatter, TheSourceMayBeReusedAndTheNextOneStartedAtOnce) {
     EXPECT_EQ(shmemx_long_max_reduce_scatter(SHMEM_TEAM_WORLD, dest.get(), source.get(), count), 0);
     std::fill_n(source.get(), n * count, 1L << 40);  // at once
     std::size_t wrong = 0;
-    for (std::size_t i = 0; i < count; ++i) wrong += dest[i] != number(static_cast<int>(n) - 1, me * count + i) + round;
+    for (std::size_t i = 0; i < count; ++i)
+      wrong += dest[i] != number(static_cast<int>(n) - 1, me * count + i) + round;
     EXPECT_EQ(wrong, 0u) << "round " << round << " of " << count;
   }
   shmem_sync_all();
