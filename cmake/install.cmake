@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-# Installation: libraries, headers, find_package(ushmem), ushmem.pc. Tools install themselves.
+# Installation: libraries, headers, find_package(ushmem), pkg-config. Tools install themselves.
 include(CMakePackageConfigHelpers)
 
 install(TARGETS ushmem ushmem_static EXPORT ushmem-targets
@@ -8,9 +8,17 @@ install(TARGETS ushmem ushmem_static EXPORT ushmem-targets
   RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 install(FILES include/shmem.h include/pshmem.h include/shmemx.h
   DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})
-install(FILES include/ushmem/export.h include/ushmem/extensions.h include/ushmem/inline.h
-  include/ushmem/world.hpp
+install(FILES include/mpp/shmem.h include/mpp/pshmem.h include/mpp/shmemx.h
+  DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/mpp)
+install(FILES include/ushmem/export.h include/ushmem/extensions.h include/ushmem/generic.h
+  include/ushmem/generic.hpp include/ushmem/inline.h include/ushmem/world.hpp
   DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/ushmem)
+# The library's name in several other implementations, for build scripts that link with -lsma.
+file(MAKE_DIRECTORY ${PROJECT_BINARY_DIR}/cmake)
+foreach(suffix IN ITEMS so a)
+  file(CREATE_LINK libushmem.${suffix} ${PROJECT_BINARY_DIR}/cmake/libsma.${suffix} SYMBOLIC)
+  install(FILES ${PROJECT_BINARY_DIR}/cmake/libsma.${suffix} DESTINATION ${CMAKE_INSTALL_LIBDIR})
+endforeach()
 
 install(EXPORT ushmem-targets NAMESPACE ushmem::
   DESTINATION ${CMAKE_INSTALL_LIBDIR}/cmake/ushmem)
@@ -26,5 +34,6 @@ install(FILES ${PROJECT_BINARY_DIR}/cmake/ushmem-config.cmake
 # Relative to the file itself, so that an install tree can be moved.
 file(RELATIVE_PATH pc_to_prefix "/${CMAKE_INSTALL_LIBDIR}/pkgconfig" "/")
 configure_file(cmake/ushmem.pc.in ${PROJECT_BINARY_DIR}/cmake/ushmem.pc @ONLY)
-install(FILES ${PROJECT_BINARY_DIR}/cmake/ushmem.pc
+configure_file(cmake/openshmem.pc.in ${PROJECT_BINARY_DIR}/cmake/openshmem.pc @ONLY)
+install(FILES ${PROJECT_BINARY_DIR}/cmake/ushmem.pc ${PROJECT_BINARY_DIR}/cmake/openshmem.pc
   DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig)

@@ -116,6 +116,13 @@ USHMEM_API void pshmem_ctx_destroy(shmem_ctx_t ctx);
 /* Communication contexts: SHMEM_CTX_GET_TEAM */
 USHMEM_API int pshmem_ctx_get_team(shmem_ctx_t ctx, shmem_team_t *team);
 
+/* Communication sessions: SHMEM_CTX_SESSION_START */
+USHMEM_API void pshmem_ctx_session_start(
+    shmem_ctx_t ctx, long options, const shmem_ctx_session_config_t *config, long config_mask);
+
+/* Communication sessions: SHMEM_CTX_SESSION_STOP */
+USHMEM_API void pshmem_ctx_session_stop(shmem_ctx_t ctx);
+
 /* Remote memory access, blocking: SHMEM_PUT */
 USHMEM_API void pshmem_float_put(float *dest, const float *source, size_t nelems, int pe);
 USHMEM_API void pshmem_double_put(double *dest, const double *source, size_t nelems, int pe);
@@ -426,6 +433,182 @@ USHMEM_API void pshmem_ctx_iput128(
     shmem_ctx_t ctx, void *dest, const void *source, ptrdiff_t dst, ptrdiff_t sst, size_t nelems,
     int pe);
 
+/* Remote memory access, blocking: SHMEM_IBPUT */
+USHMEM_API void pshmem_float_ibput(
+    float *dest, const float *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize, size_t nblocks,
+    int pe);
+USHMEM_API void pshmem_double_ibput(
+    double *dest, const double *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize, size_t nblocks,
+    int pe);
+USHMEM_API void pshmem_longdouble_ibput(
+    long double *dest, const long double *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void pshmem_char_ibput(
+    char *dest, const char *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize, size_t nblocks,
+    int pe);
+USHMEM_API void pshmem_schar_ibput(
+    signed char *dest, const signed char *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void pshmem_short_ibput(
+    short *dest, const short *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize, size_t nblocks,
+    int pe);
+USHMEM_API void pshmem_int_ibput(
+    int *dest, const int *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize, size_t nblocks,
+    int pe);
+USHMEM_API void pshmem_long_ibput(
+    long *dest, const long *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize, size_t nblocks,
+    int pe);
+USHMEM_API void pshmem_longlong_ibput(
+    long long *dest, const long long *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void pshmem_uchar_ibput(
+    unsigned char *dest, const unsigned char *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void pshmem_ushort_ibput(
+    unsigned short *dest, const unsigned short *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void pshmem_uint_ibput(
+    unsigned int *dest, const unsigned int *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void pshmem_ulong_ibput(
+    unsigned long *dest, const unsigned long *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void pshmem_ulonglong_ibput(
+    unsigned long long *dest, const unsigned long long *source, ptrdiff_t dst, ptrdiff_t sst,
+    size_t bsize, size_t nblocks, int pe);
+USHMEM_API void pshmem_int8_ibput(
+    int8_t *dest, const int8_t *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize, size_t nblocks,
+    int pe);
+USHMEM_API void pshmem_int16_ibput(
+    int16_t *dest, const int16_t *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void pshmem_int32_ibput(
+    int32_t *dest, const int32_t *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void pshmem_int64_ibput(
+    int64_t *dest, const int64_t *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void pshmem_uint8_ibput(
+    uint8_t *dest, const uint8_t *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void pshmem_uint16_ibput(
+    uint16_t *dest, const uint16_t *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void pshmem_uint32_ibput(
+    uint32_t *dest, const uint32_t *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void pshmem_uint64_ibput(
+    uint64_t *dest, const uint64_t *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void pshmem_size_ibput(
+    size_t *dest, const size_t *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize, size_t nblocks,
+    int pe);
+USHMEM_API void pshmem_ptrdiff_ibput(
+    ptrdiff_t *dest, const ptrdiff_t *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void pshmem_ibput8(
+    void *dest, const void *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize, size_t nblocks,
+    int pe);
+USHMEM_API void pshmem_ibput16(
+    void *dest, const void *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize, size_t nblocks,
+    int pe);
+USHMEM_API void pshmem_ibput32(
+    void *dest, const void *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize, size_t nblocks,
+    int pe);
+USHMEM_API void pshmem_ibput64(
+    void *dest, const void *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize, size_t nblocks,
+    int pe);
+USHMEM_API void pshmem_ibput128(
+    void *dest, const void *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize, size_t nblocks,
+    int pe);
+USHMEM_API void pshmem_ctx_float_ibput(
+    shmem_ctx_t ctx, float *dest, const float *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void pshmem_ctx_double_ibput(
+    shmem_ctx_t ctx, double *dest, const double *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void pshmem_ctx_longdouble_ibput(
+    shmem_ctx_t ctx, long double *dest, const long double *source, ptrdiff_t dst, ptrdiff_t sst,
+    size_t bsize, size_t nblocks, int pe);
+USHMEM_API void pshmem_ctx_char_ibput(
+    shmem_ctx_t ctx, char *dest, const char *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void pshmem_ctx_schar_ibput(
+    shmem_ctx_t ctx, signed char *dest, const signed char *source, ptrdiff_t dst, ptrdiff_t sst,
+    size_t bsize, size_t nblocks, int pe);
+USHMEM_API void pshmem_ctx_short_ibput(
+    shmem_ctx_t ctx, short *dest, const short *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void pshmem_ctx_int_ibput(
+    shmem_ctx_t ctx, int *dest, const int *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void pshmem_ctx_long_ibput(
+    shmem_ctx_t ctx, long *dest, const long *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void pshmem_ctx_longlong_ibput(
+    shmem_ctx_t ctx, long long *dest, const long long *source, ptrdiff_t dst, ptrdiff_t sst,
+    size_t bsize, size_t nblocks, int pe);
+USHMEM_API void pshmem_ctx_uchar_ibput(
+    shmem_ctx_t ctx, unsigned char *dest, const unsigned char *source, ptrdiff_t dst, ptrdiff_t sst,
+    size_t bsize, size_t nblocks, int pe);
+USHMEM_API void pshmem_ctx_ushort_ibput(
+    shmem_ctx_t ctx, unsigned short *dest, const unsigned short *source, ptrdiff_t dst,
+    ptrdiff_t sst, size_t bsize, size_t nblocks, int pe);
+USHMEM_API void pshmem_ctx_uint_ibput(
+    shmem_ctx_t ctx, unsigned int *dest, const unsigned int *source, ptrdiff_t dst, ptrdiff_t sst,
+    size_t bsize, size_t nblocks, int pe);
+USHMEM_API void pshmem_ctx_ulong_ibput(
+    shmem_ctx_t ctx, unsigned long *dest, const unsigned long *source, ptrdiff_t dst, ptrdiff_t sst,
+    size_t bsize, size_t nblocks, int pe);
+USHMEM_API void pshmem_ctx_ulonglong_ibput(
+    shmem_ctx_t ctx, unsigned long long *dest, const unsigned long long *source, ptrdiff_t dst,
+    ptrdiff_t sst, size_t bsize, size_t nblocks, int pe);
+USHMEM_API void pshmem_ctx_int8_ibput(
+    shmem_ctx_t ctx, int8_t *dest, const int8_t *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void pshmem_ctx_int16_ibput(
+    shmem_ctx_t ctx, int16_t *dest, const int16_t *source, ptrdiff_t dst, ptrdiff_t sst,
+    size_t bsize, size_t nblocks, int pe);
+USHMEM_API void pshmem_ctx_int32_ibput(
+    shmem_ctx_t ctx, int32_t *dest, const int32_t *source, ptrdiff_t dst, ptrdiff_t sst,
+    size_t bsize, size_t nblocks, int pe);
+USHMEM_API void pshmem_ctx_int64_ibput(
+    shmem_ctx_t ctx, int64_t *dest, const int64_t *source, ptrdiff_t dst, ptrdiff_t sst,
+    size_t bsize, size_t nblocks, int pe);
+USHMEM_API void pshmem_ctx_uint8_ibput(
+    shmem_ctx_t ctx, uint8_t *dest, const uint8_t *source, ptrdiff_t dst, ptrdiff_t sst,
+    size_t bsize, size_t nblocks, int pe);
+USHMEM_API void pshmem_ctx_uint16_ibput(
+    shmem_ctx_t ctx, uint16_t *dest, const uint16_t *source, ptrdiff_t dst, ptrdiff_t sst,
+    size_t bsize, size_t nblocks, int pe);
+USHMEM_API void pshmem_ctx_uint32_ibput(
+    shmem_ctx_t ctx, uint32_t *dest, const uint32_t *source, ptrdiff_t dst, ptrdiff_t sst,
+    size_t bsize, size_t nblocks, int pe);
+USHMEM_API void pshmem_ctx_uint64_ibput(
+    shmem_ctx_t ctx, uint64_t *dest, const uint64_t *source, ptrdiff_t dst, ptrdiff_t sst,
+    size_t bsize, size_t nblocks, int pe);
+USHMEM_API void pshmem_ctx_size_ibput(
+    shmem_ctx_t ctx, size_t *dest, const size_t *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void pshmem_ctx_ptrdiff_ibput(
+    shmem_ctx_t ctx, ptrdiff_t *dest, const ptrdiff_t *source, ptrdiff_t dst, ptrdiff_t sst,
+    size_t bsize, size_t nblocks, int pe);
+USHMEM_API void pshmem_ctx_ibput8(
+    shmem_ctx_t ctx, void *dest, const void *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void pshmem_ctx_ibput16(
+    shmem_ctx_t ctx, void *dest, const void *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void pshmem_ctx_ibput32(
+    shmem_ctx_t ctx, void *dest, const void *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void pshmem_ctx_ibput64(
+    shmem_ctx_t ctx, void *dest, const void *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void pshmem_ctx_ibput128(
+    shmem_ctx_t ctx, void *dest, const void *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+
 /* Remote memory access, blocking: SHMEM_GET */
 USHMEM_API void pshmem_float_get(float *dest, const float *source, size_t nelems, int pe);
 USHMEM_API void pshmem_double_get(double *dest, const double *source, size_t nelems, int pe);
@@ -732,6 +915,182 @@ USHMEM_API void pshmem_ctx_iget64(
 USHMEM_API void pshmem_ctx_iget128(
     shmem_ctx_t ctx, void *dest, const void *source, ptrdiff_t dst, ptrdiff_t sst, size_t nelems,
     int pe);
+
+/* Remote memory access, blocking: SHMEM_IBGET */
+USHMEM_API void pshmem_float_ibget(
+    float *dest, const float *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize, size_t nblocks,
+    int pe);
+USHMEM_API void pshmem_double_ibget(
+    double *dest, const double *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize, size_t nblocks,
+    int pe);
+USHMEM_API void pshmem_longdouble_ibget(
+    long double *dest, const long double *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void pshmem_char_ibget(
+    char *dest, const char *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize, size_t nblocks,
+    int pe);
+USHMEM_API void pshmem_schar_ibget(
+    signed char *dest, const signed char *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void pshmem_short_ibget(
+    short *dest, const short *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize, size_t nblocks,
+    int pe);
+USHMEM_API void pshmem_int_ibget(
+    int *dest, const int *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize, size_t nblocks,
+    int pe);
+USHMEM_API void pshmem_long_ibget(
+    long *dest, const long *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize, size_t nblocks,
+    int pe);
+USHMEM_API void pshmem_longlong_ibget(
+    long long *dest, const long long *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void pshmem_uchar_ibget(
+    unsigned char *dest, const unsigned char *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void pshmem_ushort_ibget(
+    unsigned short *dest, const unsigned short *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void pshmem_uint_ibget(
+    unsigned int *dest, const unsigned int *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void pshmem_ulong_ibget(
+    unsigned long *dest, const unsigned long *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void pshmem_ulonglong_ibget(
+    unsigned long long *dest, const unsigned long long *source, ptrdiff_t dst, ptrdiff_t sst,
+    size_t bsize, size_t nblocks, int pe);
+USHMEM_API void pshmem_int8_ibget(
+    int8_t *dest, const int8_t *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize, size_t nblocks,
+    int pe);
+USHMEM_API void pshmem_int16_ibget(
+    int16_t *dest, const int16_t *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void pshmem_int32_ibget(
+    int32_t *dest, const int32_t *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void pshmem_int64_ibget(
+    int64_t *dest, const int64_t *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void pshmem_uint8_ibget(
+    uint8_t *dest, const uint8_t *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void pshmem_uint16_ibget(
+    uint16_t *dest, const uint16_t *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void pshmem_uint32_ibget(
+    uint32_t *dest, const uint32_t *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void pshmem_uint64_ibget(
+    uint64_t *dest, const uint64_t *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void pshmem_size_ibget(
+    size_t *dest, const size_t *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize, size_t nblocks,
+    int pe);
+USHMEM_API void pshmem_ptrdiff_ibget(
+    ptrdiff_t *dest, const ptrdiff_t *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void pshmem_ibget8(
+    void *dest, const void *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize, size_t nblocks,
+    int pe);
+USHMEM_API void pshmem_ibget16(
+    void *dest, const void *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize, size_t nblocks,
+    int pe);
+USHMEM_API void pshmem_ibget32(
+    void *dest, const void *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize, size_t nblocks,
+    int pe);
+USHMEM_API void pshmem_ibget64(
+    void *dest, const void *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize, size_t nblocks,
+    int pe);
+USHMEM_API void pshmem_ibget128(
+    void *dest, const void *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize, size_t nblocks,
+    int pe);
+USHMEM_API void pshmem_ctx_float_ibget(
+    shmem_ctx_t ctx, float *dest, const float *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void pshmem_ctx_double_ibget(
+    shmem_ctx_t ctx, double *dest, const double *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void pshmem_ctx_longdouble_ibget(
+    shmem_ctx_t ctx, long double *dest, const long double *source, ptrdiff_t dst, ptrdiff_t sst,
+    size_t bsize, size_t nblocks, int pe);
+USHMEM_API void pshmem_ctx_char_ibget(
+    shmem_ctx_t ctx, char *dest, const char *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void pshmem_ctx_schar_ibget(
+    shmem_ctx_t ctx, signed char *dest, const signed char *source, ptrdiff_t dst, ptrdiff_t sst,
+    size_t bsize, size_t nblocks, int pe);
+USHMEM_API void pshmem_ctx_short_ibget(
+    shmem_ctx_t ctx, short *dest, const short *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void pshmem_ctx_int_ibget(
+    shmem_ctx_t ctx, int *dest, const int *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void pshmem_ctx_long_ibget(
+    shmem_ctx_t ctx, long *dest, const long *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void pshmem_ctx_longlong_ibget(
+    shmem_ctx_t ctx, long long *dest, const long long *source, ptrdiff_t dst, ptrdiff_t sst,
+    size_t bsize, size_t nblocks, int pe);
+USHMEM_API void pshmem_ctx_uchar_ibget(
+    shmem_ctx_t ctx, unsigned char *dest, const unsigned char *source, ptrdiff_t dst, ptrdiff_t sst,
+    size_t bsize, size_t nblocks, int pe);
+USHMEM_API void pshmem_ctx_ushort_ibget(
+    shmem_ctx_t ctx, unsigned short *dest, const unsigned short *source, ptrdiff_t dst,
+    ptrdiff_t sst, size_t bsize, size_t nblocks, int pe);
+USHMEM_API void pshmem_ctx_uint_ibget(
+    shmem_ctx_t ctx, unsigned int *dest, const unsigned int *source, ptrdiff_t dst, ptrdiff_t sst,
+    size_t bsize, size_t nblocks, int pe);
+USHMEM_API void pshmem_ctx_ulong_ibget(
+    shmem_ctx_t ctx, unsigned long *dest, const unsigned long *source, ptrdiff_t dst, ptrdiff_t sst,
+    size_t bsize, size_t nblocks, int pe);
+USHMEM_API void pshmem_ctx_ulonglong_ibget(
+    shmem_ctx_t ctx, unsigned long long *dest, const unsigned long long *source, ptrdiff_t dst,
+    ptrdiff_t sst, size_t bsize, size_t nblocks, int pe);
+USHMEM_API void pshmem_ctx_int8_ibget(
+    shmem_ctx_t ctx, int8_t *dest, const int8_t *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void pshmem_ctx_int16_ibget(
+    shmem_ctx_t ctx, int16_t *dest, const int16_t *source, ptrdiff_t dst, ptrdiff_t sst,
+    size_t bsize, size_t nblocks, int pe);
+USHMEM_API void pshmem_ctx_int32_ibget(
+    shmem_ctx_t ctx, int32_t *dest, const int32_t *source, ptrdiff_t dst, ptrdiff_t sst,
+    size_t bsize, size_t nblocks, int pe);
+USHMEM_API void pshmem_ctx_int64_ibget(
+    shmem_ctx_t ctx, int64_t *dest, const int64_t *source, ptrdiff_t dst, ptrdiff_t sst,
+    size_t bsize, size_t nblocks, int pe);
+USHMEM_API void pshmem_ctx_uint8_ibget(
+    shmem_ctx_t ctx, uint8_t *dest, const uint8_t *source, ptrdiff_t dst, ptrdiff_t sst,
+    size_t bsize, size_t nblocks, int pe);
+USHMEM_API void pshmem_ctx_uint16_ibget(
+    shmem_ctx_t ctx, uint16_t *dest, const uint16_t *source, ptrdiff_t dst, ptrdiff_t sst,
+    size_t bsize, size_t nblocks, int pe);
+USHMEM_API void pshmem_ctx_uint32_ibget(
+    shmem_ctx_t ctx, uint32_t *dest, const uint32_t *source, ptrdiff_t dst, ptrdiff_t sst,
+    size_t bsize, size_t nblocks, int pe);
+USHMEM_API void pshmem_ctx_uint64_ibget(
+    shmem_ctx_t ctx, uint64_t *dest, const uint64_t *source, ptrdiff_t dst, ptrdiff_t sst,
+    size_t bsize, size_t nblocks, int pe);
+USHMEM_API void pshmem_ctx_size_ibget(
+    shmem_ctx_t ctx, size_t *dest, const size_t *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void pshmem_ctx_ptrdiff_ibget(
+    shmem_ctx_t ctx, ptrdiff_t *dest, const ptrdiff_t *source, ptrdiff_t dst, ptrdiff_t sst,
+    size_t bsize, size_t nblocks, int pe);
+USHMEM_API void pshmem_ctx_ibget8(
+    shmem_ctx_t ctx, void *dest, const void *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void pshmem_ctx_ibget16(
+    shmem_ctx_t ctx, void *dest, const void *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void pshmem_ctx_ibget32(
+    shmem_ctx_t ctx, void *dest, const void *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void pshmem_ctx_ibget64(
+    shmem_ctx_t ctx, void *dest, const void *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void pshmem_ctx_ibget128(
+    shmem_ctx_t ctx, void *dest, const void *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
 
 /* Remote memory access, nonblocking: SHMEM_PUT_NBI */
 USHMEM_API void pshmem_float_put_nbi(float *dest, const float *source, size_t nelems, int pe);
@@ -3384,6 +3743,89 @@ USHMEM_API void pshmem_ctx_pe_quiet(shmem_ctx_t ctx, const int *target_pes, size
 USHMEM_API void pshmem_clear_lock(long *lock);
 USHMEM_API void pshmem_set_lock(long *lock);
 USHMEM_API int pshmem_test_lock(long *lock);
+
+/* Profiling interface: SHMEM_PCONTROL */
+USHMEM_API void pshmem_pcontrol(int level, ...);
+
+/* Deprecated: set-up, memory and caches: START_PES */
+USHMEM_API void pstart_pes(int npes);
+
+/* Deprecated: set-up, memory and caches: Deprecated API */
+USHMEM_API int p_my_pe(void);
+
+/* Deprecated: set-up, memory and caches: Deprecated API */
+USHMEM_API int p_num_pes(void);
+
+/* Deprecated: set-up, memory and caches: Deprecated API */
+USHMEM_API void *pshmalloc(size_t size);
+USHMEM_API void pshfree(void *ptr);
+USHMEM_API void *pshrealloc(void *ptr, size_t size);
+USHMEM_API void *pshmemalign(size_t alignment, size_t size);
+
+/* Deprecated: set-up, memory and caches: Deprecated API */
+USHMEM_API void pshmem_set_cache_inv(void);
+USHMEM_API void pshmem_clear_cache_inv(void);
+USHMEM_API void pshmem_set_cache_line_inv(void *dest);
+USHMEM_API void pshmem_clear_cache_line_inv(void *dest);
+USHMEM_API void pshmem_udcflush(void);
+USHMEM_API void pshmem_udcflush_line(void *dest);
+
+/* Deprecated: waits and atomics: SHMEM_WAIT_UNTIL */
+USHMEM_API void pshmem_short_wait(short *ivar, short cmp_value);
+USHMEM_API void pshmem_int_wait(int *ivar, int cmp_value);
+USHMEM_API void pshmem_long_wait(long *ivar, long cmp_value);
+USHMEM_API void pshmem_longlong_wait(long long *ivar, long long cmp_value);
+
+/* Deprecated: waits and atomics: SHMEM_WAIT_UNTIL */
+USHMEM_API void pshmem_wait(long *ivar, long cmp_value);
+USHMEM_API void pshmem_wait_until(long *ivar, int cmp, long cmp_value);
+
+/* Deprecated: waits and atomics: SHMEM_ATOMIC_FETCH */
+USHMEM_API float pshmem_float_fetch(const float *source, int pe);
+USHMEM_API double pshmem_double_fetch(const double *source, int pe);
+USHMEM_API int pshmem_int_fetch(const int *source, int pe);
+USHMEM_API long pshmem_long_fetch(const long *source, int pe);
+USHMEM_API long long pshmem_longlong_fetch(const long long *source, int pe);
+
+/* Deprecated: waits and atomics: SHMEM_ATOMIC_SET */
+USHMEM_API void pshmem_float_set(float *dest, float value, int pe);
+USHMEM_API void pshmem_double_set(double *dest, double value, int pe);
+USHMEM_API void pshmem_int_set(int *dest, int value, int pe);
+USHMEM_API void pshmem_long_set(long *dest, long value, int pe);
+USHMEM_API void pshmem_longlong_set(long long *dest, long long value, int pe);
+
+/* Deprecated: waits and atomics: SHMEM_ATOMIC_COMPARE_SWAP */
+USHMEM_API int pshmem_int_cswap(int *dest, int cond, int value, int pe);
+USHMEM_API long pshmem_long_cswap(long *dest, long cond, long value, int pe);
+USHMEM_API long long pshmem_longlong_cswap(
+    long long *dest, long long cond, long long value, int pe);
+
+/* Deprecated: waits and atomics: SHMEM_ATOMIC_SWAP */
+USHMEM_API float pshmem_float_swap(float *dest, float value, int pe);
+USHMEM_API double pshmem_double_swap(double *dest, double value, int pe);
+USHMEM_API int pshmem_int_swap(int *dest, int value, int pe);
+USHMEM_API long pshmem_long_swap(long *dest, long value, int pe);
+USHMEM_API long long pshmem_longlong_swap(long long *dest, long long value, int pe);
+
+/* Deprecated: waits and atomics: SHMEM_ATOMIC_FETCH_INC */
+USHMEM_API int pshmem_int_finc(int *dest, int pe);
+USHMEM_API long pshmem_long_finc(long *dest, int pe);
+USHMEM_API long long pshmem_longlong_finc(long long *dest, int pe);
+
+/* Deprecated: waits and atomics: SHMEM_ATOMIC_INC */
+USHMEM_API void pshmem_int_inc(int *dest, int pe);
+USHMEM_API void pshmem_long_inc(long *dest, int pe);
+USHMEM_API void pshmem_longlong_inc(long long *dest, int pe);
+
+/* Deprecated: waits and atomics: SHMEM_ATOMIC_FETCH_ADD */
+USHMEM_API int pshmem_int_fadd(int *dest, int value, int pe);
+USHMEM_API long pshmem_long_fadd(long *dest, long value, int pe);
+USHMEM_API long long pshmem_longlong_fadd(long long *dest, long long value, int pe);
+
+/* Deprecated: waits and atomics: SHMEM_ATOMIC_ADD */
+USHMEM_API void pshmem_int_add(int *dest, int value, int pe);
+USHMEM_API void pshmem_long_add(long *dest, long value, int pe);
+USHMEM_API void pshmem_longlong_add(long long *dest, long long value, int pe);
 
 #ifdef __cplusplus
 }

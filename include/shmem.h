@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * shmem.h: the OpenSHMEM 1.6 interface of ushmem, for C99 and later and for C++.
+ * shmem.h: the OpenSHMEM 1.6 interface of ushmem, for C99 and later and for C++11 and later. In C11
+ * and C++ the typed routines have a name for all their types too: shmem_put for shmem_long_put and
+ * its like (ushmem/generic.h, generic.hpp).
  * Written by tools/generate_api/generate.py; change the tables there, not this file.
  *
  * Each family of routines has one comment, which applies to all the prototypes below it. The rules
@@ -96,9 +98,48 @@ typedef struct {
 } shmem_team_config_t;
 #define SHMEM_TEAM_NUM_CONTEXTS 1L
 
+/** Options of a communication session, its configuration, and the mask bits of that. */
+#define SHMEM_CTX_SESSION_BATCH 1L
+typedef struct {
+  size_t total_ops; /* calls that the session will have at most; SIZE_MAX unless given */
+} shmem_ctx_session_config_t;
+#define SHMEM_CTX_SESSION_TOTAL_OPS 1L
+
 /** Complex element types of sums and products, by a name that C and strict C++ compilers accept. */
 __extension__ typedef float _Complex shmemx_complexf;
 __extension__ typedef double _Complex shmemx_complexd;
+
+/**
+ * Work arrays of the active-set collectives, which are deprecated since OpenSHMEM 1.5: lengths, and
+ * the value that the elements of a pSync array start with.
+ */
+#define SHMEM_SYNC_VALUE 0L
+#define SHMEM_SYNC_SIZE 16
+#define SHMEM_BARRIER_SYNC_SIZE SHMEM_SYNC_SIZE
+#define SHMEM_BCAST_SYNC_SIZE SHMEM_SYNC_SIZE
+#define SHMEM_COLLECT_SYNC_SIZE SHMEM_SYNC_SIZE
+#define SHMEM_REDUCE_SYNC_SIZE SHMEM_SYNC_SIZE
+#define SHMEM_ALLTOALL_SYNC_SIZE SHMEM_SYNC_SIZE
+#define SHMEM_ALLTOALLS_SYNC_SIZE SHMEM_SYNC_SIZE
+#define SHMEM_REDUCE_MIN_WRKDATA_SIZE 1
+
+/** Older spellings, deprecated since OpenSHMEM 1.3. */
+#define _SHMEM_MAJOR_VERSION SHMEM_MAJOR_VERSION
+#define _SHMEM_MINOR_VERSION SHMEM_MINOR_VERSION
+#define _SHMEM_MAX_NAME_LEN SHMEM_MAX_NAME_LEN
+#define _SHMEM_VENDOR_STRING SHMEM_VENDOR_STRING
+#define _SHMEM_CMP_EQ SHMEM_CMP_EQ
+#define _SHMEM_CMP_NE SHMEM_CMP_NE
+#define _SHMEM_CMP_GT SHMEM_CMP_GT
+#define _SHMEM_CMP_GE SHMEM_CMP_GE
+#define _SHMEM_CMP_LT SHMEM_CMP_LT
+#define _SHMEM_CMP_LE SHMEM_CMP_LE
+#define _SHMEM_SYNC_VALUE SHMEM_SYNC_VALUE
+#define _SHMEM_BARRIER_SYNC_SIZE SHMEM_BARRIER_SYNC_SIZE
+#define _SHMEM_BCAST_SYNC_SIZE SHMEM_BCAST_SYNC_SIZE
+#define _SHMEM_COLLECT_SYNC_SIZE SHMEM_COLLECT_SYNC_SIZE
+#define _SHMEM_REDUCE_SYNC_SIZE SHMEM_REDUCE_SYNC_SIZE
+#define _SHMEM_REDUCE_MIN_WRKDATA_SIZE SHMEM_REDUCE_MIN_WRKDATA_SIZE
 
 /* ---------------------------------------------------------------------------------------------- */
 /* Library setup, exit and query                                                                  */
@@ -884,6 +925,65 @@ USHMEM_API void shmem_ctx_destroy(shmem_ctx_t ctx);
 USHMEM_API int shmem_ctx_get_team(shmem_ctx_t ctx, shmem_team_t *team);
 
 /* ---------------------------------------------------------------------------------------------- */
+/* Communication sessions                                                                         */
+/* ---------------------------------------------------------------------------------------------- */
+
+/**
+ * Tells the library how the operations of a context that follow will be.
+ *
+ * Within a session a second start adds its options, and replaces the members of the configuration
+ * that its mask names. On direct paths every operation is complete at once, so there is nothing to
+ * batch: the hints are kept, and used by paths that can.
+ *
+ * @param ctx the context; SHMEM_CTX_INVALID does nothing.
+ * @param options 0 or SHMEM_CTX_SESSION_BATCH: operations may be held back and sent together.
+ * @param config values of the members that config_mask names; may be null when it is 0.
+ * @param config_mask which members of config count: SHMEM_CTX_SESSION_TOTAL_OPS, or 0 for the
+ *   defaults (total_ops: SIZE_MAX, not known).
+ *
+ * Complete on return: nothing: hints never change what is complete or in which order.
+ * Remote side: nothing: hints never change what is complete or in which order.
+ * Threads: a thread that may use the context. Operations of other threads are given the hints only
+ *   where the program orders the two calls.
+ * Errors: an option or mask bit that does not exist; a null config with a mask other than 0; a
+ *   handle that is no context.
+ * Standard: OpenSHMEM 1.6, "SHMEM_CTX_SESSION_START".
+ *
+ * @code
+ * static long table[64];
+ * const shmem_ctx_session_config_t config = {64};
+ * shmem_ctx_session_start(SHMEM_CTX_DEFAULT, SHMEM_CTX_SESSION_BATCH, &config,
+ *                         SHMEM_CTX_SESSION_TOTAL_OPS);
+ * for (int i = 0; i < 64; ++i) {
+ *   shmem_long_atomic_add(&table[i], i, 0);
+ * }
+ * shmem_ctx_session_stop(SHMEM_CTX_DEFAULT);
+ * @endcode
+ */
+USHMEM_API void shmem_ctx_session_start(
+    shmem_ctx_t ctx, long options, const shmem_ctx_session_config_t *config, long config_mask);
+
+/**
+ * Ends the session of a context, if it has one.
+ *
+ * @param ctx the context; SHMEM_CTX_INVALID does nothing.
+ *
+ * Complete on return: nothing: hints never change what is complete or in which order.
+ * Remote side: nothing: hints never change what is complete or in which order.
+ * Threads: a thread that may use the context. Operations of other threads are given the hints only
+ *   where the program orders the two calls.
+ * Errors: a handle that is no context.
+ * Standard: OpenSHMEM 1.6, "SHMEM_CTX_SESSION_STOP".
+ *
+ * @code
+ * shmem_ctx_session_start(SHMEM_CTX_DEFAULT, 0, NULL, 0);
+ * shmem_quiet();
+ * shmem_ctx_session_stop(SHMEM_CTX_DEFAULT);
+ * @endcode
+ */
+USHMEM_API void shmem_ctx_session_stop(shmem_ctx_t ctx);
+
+/* ---------------------------------------------------------------------------------------------- */
 /* Remote memory access, blocking                                                                 */
 /* ---------------------------------------------------------------------------------------------- */
 
@@ -1118,9 +1218,9 @@ USHMEM_API void shmem_ctx_ptrdiff_p(shmem_ctx_t ctx, ptrdiff_t *dest, ptrdiff_t 
  * Threads: any thread that the thread level lets call the library, several at once under
  *   SHMEM_THREAD_MULTIPLE. A context made with SHMEM_CTX_PRIVATE is used only by the thread that
  *   made it, one made with SHMEM_CTX_SERIALIZED by one thread at a time.
- * Errors: a stride below 1; a PE number outside the team; dest null, misaligned or not inside
- *   symmetric memory for all nelems elements; a null local address with nelems above 0; an invalid
- *   context.
+ * Errors: a PE number outside the team; dest null, misaligned or not inside symmetric memory for
+ *   all nelems elements; a null local address with nelems above 0; an invalid context. A stride
+ *   below 1 is not refused: it goes backwards or stays in place.
  * Standard: OpenSHMEM 1.6, "SHMEM_IPUT".
  *
  * @code
@@ -1282,6 +1382,217 @@ USHMEM_API void shmem_ctx_iput64(
 USHMEM_API void shmem_ctx_iput128(
     shmem_ctx_t ctx, void *dest, const void *source, ptrdiff_t dst, ptrdiff_t sst, size_t nelems,
     int pe);
+
+/**
+ * Copies blocks at a stride from this PE to blocks at a stride on another PE.
+ *
+ * With a bsize of 1 it is shmem_iput.
+ *
+ * @param ctx context to perform the operation on; the forms without it use SHMEM_CTX_DEFAULT. PE
+ *   numbers are those of the context's team.
+ * @param dest symmetric address of the first block to write on PE pe.
+ * @param source local address of the first block to send; symmetric or not.
+ * @param dst distance between the beginnings of blocks of dest, in elements, at least bsize (bsize:
+ *   contiguous).
+ * @param sst distance between the beginnings of blocks of source, in elements, at least bsize
+ *   (bsize: contiguous).
+ * @param bsize number of elements in a block; 0 transfers nothing.
+ * @param nblocks number of blocks to transfer; 0 transfers nothing.
+ * @param pe number of the PE at the other end, from 0 to the size of the context's team minus 1
+ *   (the world team in the forms without ctx). The calling PE itself is allowed.
+ *
+ * Complete on return: the source may be changed; arrival at dest needs shmem_quiet or a barrier.
+ * Remote side: dest may be read after this PE's quiet or barrier, or once a signal or atomic is
+ *   seen that this PE sent after a fence. Until then elements arrive in any order, and so do two
+ *   puts without a fence between them.
+ * Threads: any thread that the thread level lets call the library, several at once under
+ *   SHMEM_THREAD_MULTIPLE. A context made with SHMEM_CTX_PRIVATE is used only by the thread that
+ *   made it, one made with SHMEM_CTX_SERIALIZED by one thread at a time.
+ * Errors: a stride below bsize; a PE number outside the team; dest null or not inside symmetric
+ *   memory from its first to its last block; a null local address; an invalid context.
+ * Standard: OpenSHMEM 1.6, "SHMEM_IBPUT".
+ *
+ * @code
+ * static float image[8][8];
+ * const float corner[2][2] = {{1, 2}, {3, 4}};
+ * shmem_float_ibput(&image[3][5], &corner[0][0], 8, 2, 2, 2, 0);
+ * shmem_quiet();
+ * @endcode
+ */
+USHMEM_API void shmem_float_ibput(
+    float *dest, const float *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize, size_t nblocks,
+    int pe);
+USHMEM_API void shmem_double_ibput(
+    double *dest, const double *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize, size_t nblocks,
+    int pe);
+USHMEM_API void shmem_longdouble_ibput(
+    long double *dest, const long double *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void shmem_char_ibput(
+    char *dest, const char *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize, size_t nblocks,
+    int pe);
+USHMEM_API void shmem_schar_ibput(
+    signed char *dest, const signed char *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void shmem_short_ibput(
+    short *dest, const short *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize, size_t nblocks,
+    int pe);
+USHMEM_API void shmem_int_ibput(
+    int *dest, const int *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize, size_t nblocks,
+    int pe);
+USHMEM_API void shmem_long_ibput(
+    long *dest, const long *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize, size_t nblocks,
+    int pe);
+USHMEM_API void shmem_longlong_ibput(
+    long long *dest, const long long *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void shmem_uchar_ibput(
+    unsigned char *dest, const unsigned char *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void shmem_ushort_ibput(
+    unsigned short *dest, const unsigned short *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void shmem_uint_ibput(
+    unsigned int *dest, const unsigned int *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void shmem_ulong_ibput(
+    unsigned long *dest, const unsigned long *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void shmem_ulonglong_ibput(
+    unsigned long long *dest, const unsigned long long *source, ptrdiff_t dst, ptrdiff_t sst,
+    size_t bsize, size_t nblocks, int pe);
+USHMEM_API void shmem_int8_ibput(
+    int8_t *dest, const int8_t *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize, size_t nblocks,
+    int pe);
+USHMEM_API void shmem_int16_ibput(
+    int16_t *dest, const int16_t *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void shmem_int32_ibput(
+    int32_t *dest, const int32_t *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void shmem_int64_ibput(
+    int64_t *dest, const int64_t *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void shmem_uint8_ibput(
+    uint8_t *dest, const uint8_t *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void shmem_uint16_ibput(
+    uint16_t *dest, const uint16_t *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void shmem_uint32_ibput(
+    uint32_t *dest, const uint32_t *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void shmem_uint64_ibput(
+    uint64_t *dest, const uint64_t *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void shmem_size_ibput(
+    size_t *dest, const size_t *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize, size_t nblocks,
+    int pe);
+USHMEM_API void shmem_ptrdiff_ibput(
+    ptrdiff_t *dest, const ptrdiff_t *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void shmem_ibput8(
+    void *dest, const void *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize, size_t nblocks,
+    int pe);
+USHMEM_API void shmem_ibput16(
+    void *dest, const void *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize, size_t nblocks,
+    int pe);
+USHMEM_API void shmem_ibput32(
+    void *dest, const void *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize, size_t nblocks,
+    int pe);
+USHMEM_API void shmem_ibput64(
+    void *dest, const void *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize, size_t nblocks,
+    int pe);
+USHMEM_API void shmem_ibput128(
+    void *dest, const void *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize, size_t nblocks,
+    int pe);
+USHMEM_API void shmem_ctx_float_ibput(
+    shmem_ctx_t ctx, float *dest, const float *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void shmem_ctx_double_ibput(
+    shmem_ctx_t ctx, double *dest, const double *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void shmem_ctx_longdouble_ibput(
+    shmem_ctx_t ctx, long double *dest, const long double *source, ptrdiff_t dst, ptrdiff_t sst,
+    size_t bsize, size_t nblocks, int pe);
+USHMEM_API void shmem_ctx_char_ibput(
+    shmem_ctx_t ctx, char *dest, const char *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void shmem_ctx_schar_ibput(
+    shmem_ctx_t ctx, signed char *dest, const signed char *source, ptrdiff_t dst, ptrdiff_t sst,
+    size_t bsize, size_t nblocks, int pe);
+USHMEM_API void shmem_ctx_short_ibput(
+    shmem_ctx_t ctx, short *dest, const short *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void shmem_ctx_int_ibput(
+    shmem_ctx_t ctx, int *dest, const int *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void shmem_ctx_long_ibput(
+    shmem_ctx_t ctx, long *dest, const long *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void shmem_ctx_longlong_ibput(
+    shmem_ctx_t ctx, long long *dest, const long long *source, ptrdiff_t dst, ptrdiff_t sst,
+    size_t bsize, size_t nblocks, int pe);
+USHMEM_API void shmem_ctx_uchar_ibput(
+    shmem_ctx_t ctx, unsigned char *dest, const unsigned char *source, ptrdiff_t dst, ptrdiff_t sst,
+    size_t bsize, size_t nblocks, int pe);
+USHMEM_API void shmem_ctx_ushort_ibput(
+    shmem_ctx_t ctx, unsigned short *dest, const unsigned short *source, ptrdiff_t dst,
+    ptrdiff_t sst, size_t bsize, size_t nblocks, int pe);
+USHMEM_API void shmem_ctx_uint_ibput(
+    shmem_ctx_t ctx, unsigned int *dest, const unsigned int *source, ptrdiff_t dst, ptrdiff_t sst,
+    size_t bsize, size_t nblocks, int pe);
+USHMEM_API void shmem_ctx_ulong_ibput(
+    shmem_ctx_t ctx, unsigned long *dest, const unsigned long *source, ptrdiff_t dst, ptrdiff_t sst,
+    size_t bsize, size_t nblocks, int pe);
+USHMEM_API void shmem_ctx_ulonglong_ibput(
+    shmem_ctx_t ctx, unsigned long long *dest, const unsigned long long *source, ptrdiff_t dst,
+    ptrdiff_t sst, size_t bsize, size_t nblocks, int pe);
+USHMEM_API void shmem_ctx_int8_ibput(
+    shmem_ctx_t ctx, int8_t *dest, const int8_t *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void shmem_ctx_int16_ibput(
+    shmem_ctx_t ctx, int16_t *dest, const int16_t *source, ptrdiff_t dst, ptrdiff_t sst,
+    size_t bsize, size_t nblocks, int pe);
+USHMEM_API void shmem_ctx_int32_ibput(
+    shmem_ctx_t ctx, int32_t *dest, const int32_t *source, ptrdiff_t dst, ptrdiff_t sst,
+    size_t bsize, size_t nblocks, int pe);
+USHMEM_API void shmem_ctx_int64_ibput(
+    shmem_ctx_t ctx, int64_t *dest, const int64_t *source, ptrdiff_t dst, ptrdiff_t sst,
+    size_t bsize, size_t nblocks, int pe);
+USHMEM_API void shmem_ctx_uint8_ibput(
+    shmem_ctx_t ctx, uint8_t *dest, const uint8_t *source, ptrdiff_t dst, ptrdiff_t sst,
+    size_t bsize, size_t nblocks, int pe);
+USHMEM_API void shmem_ctx_uint16_ibput(
+    shmem_ctx_t ctx, uint16_t *dest, const uint16_t *source, ptrdiff_t dst, ptrdiff_t sst,
+    size_t bsize, size_t nblocks, int pe);
+USHMEM_API void shmem_ctx_uint32_ibput(
+    shmem_ctx_t ctx, uint32_t *dest, const uint32_t *source, ptrdiff_t dst, ptrdiff_t sst,
+    size_t bsize, size_t nblocks, int pe);
+USHMEM_API void shmem_ctx_uint64_ibput(
+    shmem_ctx_t ctx, uint64_t *dest, const uint64_t *source, ptrdiff_t dst, ptrdiff_t sst,
+    size_t bsize, size_t nblocks, int pe);
+USHMEM_API void shmem_ctx_size_ibput(
+    shmem_ctx_t ctx, size_t *dest, const size_t *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void shmem_ctx_ptrdiff_ibput(
+    shmem_ctx_t ctx, ptrdiff_t *dest, const ptrdiff_t *source, ptrdiff_t dst, ptrdiff_t sst,
+    size_t bsize, size_t nblocks, int pe);
+USHMEM_API void shmem_ctx_ibput8(
+    shmem_ctx_t ctx, void *dest, const void *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void shmem_ctx_ibput16(
+    shmem_ctx_t ctx, void *dest, const void *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void shmem_ctx_ibput32(
+    shmem_ctx_t ctx, void *dest, const void *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void shmem_ctx_ibput64(
+    shmem_ctx_t ctx, void *dest, const void *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void shmem_ctx_ibput128(
+    shmem_ctx_t ctx, void *dest, const void *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
 
 /**
  * Copies a contiguous block from a symmetric object of another PE to this PE.
@@ -1505,9 +1816,9 @@ USHMEM_API ptrdiff_t shmem_ctx_ptrdiff_g(shmem_ctx_t ctx, const ptrdiff_t *sourc
  * Threads: any thread that the thread level lets call the library, several at once under
  *   SHMEM_THREAD_MULTIPLE. A context made with SHMEM_CTX_PRIVATE is used only by the thread that
  *   made it, one made with SHMEM_CTX_SERIALIZED by one thread at a time.
- * Errors: a stride below 1; a PE number outside the team; source null, misaligned or not inside
- *   symmetric memory for all nelems elements; a null local address with nelems above 0; an invalid
- *   context.
+ * Errors: a PE number outside the team; source null, misaligned or not inside symmetric memory for
+ *   all nelems elements; a null local address with nelems above 0; an invalid context. A stride
+ *   below 1 is not refused: it goes backwards or stays in place.
  * Standard: OpenSHMEM 1.6, "SHMEM_IGET".
  *
  * @code
@@ -1669,6 +1980,215 @@ USHMEM_API void shmem_ctx_iget64(
 USHMEM_API void shmem_ctx_iget128(
     shmem_ctx_t ctx, void *dest, const void *source, ptrdiff_t dst, ptrdiff_t sst, size_t nelems,
     int pe);
+
+/**
+ * Copies blocks at a stride from another PE to blocks at a stride on this PE.
+ *
+ * With a bsize of 1 it is shmem_iget.
+ *
+ * @param ctx context to perform the operation on; the forms without it use SHMEM_CTX_DEFAULT. PE
+ *   numbers are those of the context's team.
+ * @param dest local address of the first block to receive; symmetric or not.
+ * @param source symmetric address of the first block to read on PE pe.
+ * @param dst distance between the beginnings of blocks of dest, in elements, at least bsize (bsize:
+ *   contiguous).
+ * @param sst distance between the beginnings of blocks of source, in elements, at least bsize
+ *   (bsize: contiguous).
+ * @param bsize number of elements in a block; 0 transfers nothing.
+ * @param nblocks number of blocks to transfer; 0 transfers nothing.
+ * @param pe number of the PE at the other end, from 0 to the size of the context's team minus 1
+ *   (the world team in the forms without ctx). The calling PE itself is allowed.
+ *
+ * Complete on return: the data are in dest.
+ * Remote side: nothing; the other PE does not take part, its memory is only read.
+ * Threads: any thread that the thread level lets call the library, several at once under
+ *   SHMEM_THREAD_MULTIPLE. A context made with SHMEM_CTX_PRIVATE is used only by the thread that
+ *   made it, one made with SHMEM_CTX_SERIALIZED by one thread at a time.
+ * Errors: a stride below bsize; a PE number outside the team; source null or not inside symmetric
+ *   memory from its first to its last block; a null local address; an invalid context.
+ * Standard: OpenSHMEM 1.6, "SHMEM_IBGET".
+ *
+ * @code
+ * static float image[8][8];
+ * float corner[2][2];
+ * shmem_float_ibget(&corner[0][0], &image[3][5], 2, 8, 2, 2, 0);
+ * printf("it starts with %f\n", (double)corner[0][0]);
+ * @endcode
+ */
+USHMEM_API void shmem_float_ibget(
+    float *dest, const float *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize, size_t nblocks,
+    int pe);
+USHMEM_API void shmem_double_ibget(
+    double *dest, const double *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize, size_t nblocks,
+    int pe);
+USHMEM_API void shmem_longdouble_ibget(
+    long double *dest, const long double *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void shmem_char_ibget(
+    char *dest, const char *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize, size_t nblocks,
+    int pe);
+USHMEM_API void shmem_schar_ibget(
+    signed char *dest, const signed char *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void shmem_short_ibget(
+    short *dest, const short *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize, size_t nblocks,
+    int pe);
+USHMEM_API void shmem_int_ibget(
+    int *dest, const int *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize, size_t nblocks,
+    int pe);
+USHMEM_API void shmem_long_ibget(
+    long *dest, const long *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize, size_t nblocks,
+    int pe);
+USHMEM_API void shmem_longlong_ibget(
+    long long *dest, const long long *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void shmem_uchar_ibget(
+    unsigned char *dest, const unsigned char *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void shmem_ushort_ibget(
+    unsigned short *dest, const unsigned short *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void shmem_uint_ibget(
+    unsigned int *dest, const unsigned int *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void shmem_ulong_ibget(
+    unsigned long *dest, const unsigned long *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void shmem_ulonglong_ibget(
+    unsigned long long *dest, const unsigned long long *source, ptrdiff_t dst, ptrdiff_t sst,
+    size_t bsize, size_t nblocks, int pe);
+USHMEM_API void shmem_int8_ibget(
+    int8_t *dest, const int8_t *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize, size_t nblocks,
+    int pe);
+USHMEM_API void shmem_int16_ibget(
+    int16_t *dest, const int16_t *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void shmem_int32_ibget(
+    int32_t *dest, const int32_t *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void shmem_int64_ibget(
+    int64_t *dest, const int64_t *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void shmem_uint8_ibget(
+    uint8_t *dest, const uint8_t *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void shmem_uint16_ibget(
+    uint16_t *dest, const uint16_t *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void shmem_uint32_ibget(
+    uint32_t *dest, const uint32_t *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void shmem_uint64_ibget(
+    uint64_t *dest, const uint64_t *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void shmem_size_ibget(
+    size_t *dest, const size_t *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize, size_t nblocks,
+    int pe);
+USHMEM_API void shmem_ptrdiff_ibget(
+    ptrdiff_t *dest, const ptrdiff_t *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void shmem_ibget8(
+    void *dest, const void *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize, size_t nblocks,
+    int pe);
+USHMEM_API void shmem_ibget16(
+    void *dest, const void *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize, size_t nblocks,
+    int pe);
+USHMEM_API void shmem_ibget32(
+    void *dest, const void *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize, size_t nblocks,
+    int pe);
+USHMEM_API void shmem_ibget64(
+    void *dest, const void *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize, size_t nblocks,
+    int pe);
+USHMEM_API void shmem_ibget128(
+    void *dest, const void *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize, size_t nblocks,
+    int pe);
+USHMEM_API void shmem_ctx_float_ibget(
+    shmem_ctx_t ctx, float *dest, const float *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void shmem_ctx_double_ibget(
+    shmem_ctx_t ctx, double *dest, const double *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void shmem_ctx_longdouble_ibget(
+    shmem_ctx_t ctx, long double *dest, const long double *source, ptrdiff_t dst, ptrdiff_t sst,
+    size_t bsize, size_t nblocks, int pe);
+USHMEM_API void shmem_ctx_char_ibget(
+    shmem_ctx_t ctx, char *dest, const char *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void shmem_ctx_schar_ibget(
+    shmem_ctx_t ctx, signed char *dest, const signed char *source, ptrdiff_t dst, ptrdiff_t sst,
+    size_t bsize, size_t nblocks, int pe);
+USHMEM_API void shmem_ctx_short_ibget(
+    shmem_ctx_t ctx, short *dest, const short *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void shmem_ctx_int_ibget(
+    shmem_ctx_t ctx, int *dest, const int *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void shmem_ctx_long_ibget(
+    shmem_ctx_t ctx, long *dest, const long *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void shmem_ctx_longlong_ibget(
+    shmem_ctx_t ctx, long long *dest, const long long *source, ptrdiff_t dst, ptrdiff_t sst,
+    size_t bsize, size_t nblocks, int pe);
+USHMEM_API void shmem_ctx_uchar_ibget(
+    shmem_ctx_t ctx, unsigned char *dest, const unsigned char *source, ptrdiff_t dst, ptrdiff_t sst,
+    size_t bsize, size_t nblocks, int pe);
+USHMEM_API void shmem_ctx_ushort_ibget(
+    shmem_ctx_t ctx, unsigned short *dest, const unsigned short *source, ptrdiff_t dst,
+    ptrdiff_t sst, size_t bsize, size_t nblocks, int pe);
+USHMEM_API void shmem_ctx_uint_ibget(
+    shmem_ctx_t ctx, unsigned int *dest, const unsigned int *source, ptrdiff_t dst, ptrdiff_t sst,
+    size_t bsize, size_t nblocks, int pe);
+USHMEM_API void shmem_ctx_ulong_ibget(
+    shmem_ctx_t ctx, unsigned long *dest, const unsigned long *source, ptrdiff_t dst, ptrdiff_t sst,
+    size_t bsize, size_t nblocks, int pe);
+USHMEM_API void shmem_ctx_ulonglong_ibget(
+    shmem_ctx_t ctx, unsigned long long *dest, const unsigned long long *source, ptrdiff_t dst,
+    ptrdiff_t sst, size_t bsize, size_t nblocks, int pe);
+USHMEM_API void shmem_ctx_int8_ibget(
+    shmem_ctx_t ctx, int8_t *dest, const int8_t *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void shmem_ctx_int16_ibget(
+    shmem_ctx_t ctx, int16_t *dest, const int16_t *source, ptrdiff_t dst, ptrdiff_t sst,
+    size_t bsize, size_t nblocks, int pe);
+USHMEM_API void shmem_ctx_int32_ibget(
+    shmem_ctx_t ctx, int32_t *dest, const int32_t *source, ptrdiff_t dst, ptrdiff_t sst,
+    size_t bsize, size_t nblocks, int pe);
+USHMEM_API void shmem_ctx_int64_ibget(
+    shmem_ctx_t ctx, int64_t *dest, const int64_t *source, ptrdiff_t dst, ptrdiff_t sst,
+    size_t bsize, size_t nblocks, int pe);
+USHMEM_API void shmem_ctx_uint8_ibget(
+    shmem_ctx_t ctx, uint8_t *dest, const uint8_t *source, ptrdiff_t dst, ptrdiff_t sst,
+    size_t bsize, size_t nblocks, int pe);
+USHMEM_API void shmem_ctx_uint16_ibget(
+    shmem_ctx_t ctx, uint16_t *dest, const uint16_t *source, ptrdiff_t dst, ptrdiff_t sst,
+    size_t bsize, size_t nblocks, int pe);
+USHMEM_API void shmem_ctx_uint32_ibget(
+    shmem_ctx_t ctx, uint32_t *dest, const uint32_t *source, ptrdiff_t dst, ptrdiff_t sst,
+    size_t bsize, size_t nblocks, int pe);
+USHMEM_API void shmem_ctx_uint64_ibget(
+    shmem_ctx_t ctx, uint64_t *dest, const uint64_t *source, ptrdiff_t dst, ptrdiff_t sst,
+    size_t bsize, size_t nblocks, int pe);
+USHMEM_API void shmem_ctx_size_ibget(
+    shmem_ctx_t ctx, size_t *dest, const size_t *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void shmem_ctx_ptrdiff_ibget(
+    shmem_ctx_t ctx, ptrdiff_t *dest, const ptrdiff_t *source, ptrdiff_t dst, ptrdiff_t sst,
+    size_t bsize, size_t nblocks, int pe);
+USHMEM_API void shmem_ctx_ibget8(
+    shmem_ctx_t ctx, void *dest, const void *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void shmem_ctx_ibget16(
+    shmem_ctx_t ctx, void *dest, const void *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void shmem_ctx_ibget32(
+    shmem_ctx_t ctx, void *dest, const void *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void shmem_ctx_ibget64(
+    shmem_ctx_t ctx, void *dest, const void *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
+USHMEM_API void shmem_ctx_ibget128(
+    shmem_ctx_t ctx, void *dest, const void *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize,
+    size_t nblocks, int pe);
 
 /* ---------------------------------------------------------------------------------------------- */
 /* Remote memory access, nonblocking                                                              */
@@ -6685,6 +7205,437 @@ USHMEM_API void shmem_clear_lock(long *lock);
 USHMEM_API void shmem_set_lock(long *lock);
 USHMEM_API int shmem_test_lock(long *lock);
 
+/* ---------------------------------------------------------------------------------------------- */
+/* Profiling interface                                                                            */
+/* ---------------------------------------------------------------------------------------------- */
+
+/**
+ * For profiling tools, which replace it: the library's own does nothing.
+ *
+ * Tools are recommended to take 0 and less as off, 1 as on (the state after shmem_init), 2 as on
+ * with a flush of their buffers, and more as they define.
+ *
+ * @param level the level of profiling; what follows it is the tool's.
+ *
+ * Complete on return: it returns at once.
+ * Remote side: nothing; no other PE takes part.
+ * Threads: any thread, at any time.
+ * Errors: none.
+ * Standard: OpenSHMEM 1.6, "SHMEM_PCONTROL".
+ *
+ * @code
+ * shmem_pcontrol(0);
+ * shmem_barrier_all();  // not in the profile
+ * shmem_pcontrol(1);
+ * @endcode
+ */
+USHMEM_API void shmem_pcontrol(int level, ...);
+
+/* ---------------------------------------------------------------------------------------------- */
+/* Deprecated: set-up, memory and caches                                                          */
+/* ---------------------------------------------------------------------------------------------- */
+
+/**
+ * shmem_init, with a shmem_finalize at the end of the program.
+ *
+ * Deprecated since OpenSHMEM 1.2: use shmem_init and shmem_finalize. After the first call, or a
+ * shmem_init, it has no effect. The finalize at exit is collective; it is left out by a PE that
+ * ends with a status other than 0, and in worlds whose PEs are threads.
+ *
+ * @param npes not looked at.
+ *
+ * Complete on return: as shmem_init.
+ * Remote side: as shmem_init.
+ * Threads: collective: one thread of each PE.
+ * Errors: a world that cannot be started, and a forked child of a PE, end the job.
+ * Standard: OpenSHMEM 1.6, "START_PES".
+ *
+ * @code
+ * start_pes(0);
+ * printf("%d of %d\n", _my_pe(), _num_pes());
+ * @endcode
+ */
+USHMEM_API void start_pes(int npes);
+
+/**
+ * shmem_my_pe.
+ *
+ * Deprecated since OpenSHMEM 1.2: use shmem_my_pe.
+ *
+ * @return 0 to the number of PEs minus 1.
+ *
+ * Complete on return: a local query, nothing is pending.
+ * Remote side: nothing; no other PE takes part.
+ * Threads: any thread that the thread level lets call the library, several at once.
+ * Errors: a library that is not initialized: -1 is returned.
+ * Standard: OpenSHMEM 1.6, "Deprecated API".
+ *
+ * @code
+ * printf("%d\n", _my_pe());
+ * @endcode
+ */
+USHMEM_API int _my_pe(void);
+
+/**
+ * shmem_n_pes.
+ *
+ * Deprecated since OpenSHMEM 1.2: use shmem_n_pes.
+ *
+ * @return 1 or more.
+ *
+ * Complete on return: a local query, nothing is pending.
+ * Remote side: nothing; no other PE takes part.
+ * Threads: any thread that the thread level lets call the library, several at once.
+ * Errors: a library that is not initialized: -1 is returned.
+ * Standard: OpenSHMEM 1.6, "Deprecated API".
+ *
+ * @code
+ * printf("%d\n", _num_pes());
+ * @endcode
+ */
+USHMEM_API int _num_pes(void);
+
+/**
+ * shmem_malloc, shmem_free, shmem_realloc and shmem_align.
+ *
+ * Deprecated since OpenSHMEM 1.2: use the names with shmem_.
+ *
+ * @param alignment bytes: a power of two that is a multiple of sizeof(void *).
+ * @param size bytes, the same on all PEs.
+ * @param ptr what an allocation call returned, the same block on all PEs.
+ * @return as the calls of the new names.
+ *
+ * Complete on return: as the calls of the new names.
+ * Remote side: as the calls of the new names.
+ * Threads: one thread of each PE makes the call, and collective calls come in the same order on all
+ *   PEs; the program sees to both.
+ * Errors: as the calls of the new names.
+ * Standard: OpenSHMEM 1.6, "Deprecated API".
+ *
+ * @code
+ * long *block = (long *)shmemalign(64, 4 * sizeof(long));
+ * block = (long *)shrealloc(block, 8 * sizeof(long));
+ * shfree(block);
+ * shfree(shmalloc(64));
+ * @endcode
+ */
+USHMEM_API void *shmalloc(size_t size);
+USHMEM_API void shfree(void *ptr);
+USHMEM_API void *shrealloc(void *ptr, size_t size);
+USHMEM_API void *shmemalign(size_t alignment, size_t size);
+
+/**
+ * Once managed data caches; caches are coherent, so they do nothing.
+ *
+ * Deprecated since OpenSHMEM 1.3 and no part of it since 1.5; here for programs that still call
+ * them.
+ *
+ * @param dest not looked at.
+ *
+ * Complete on return: they return at once; they complete and order nothing.
+ * Remote side: nothing; no other PE takes part.
+ * Threads: any thread, at any time.
+ * Errors: none.
+ * Standard: OpenSHMEM 1.6, "Deprecated API".
+ *
+ * @code
+ * static long line[8];
+ * shmem_set_cache_line_inv(line);
+ * shmem_udcflush();
+ * @endcode
+ */
+USHMEM_API void shmem_set_cache_inv(void);
+USHMEM_API void shmem_clear_cache_inv(void);
+USHMEM_API void shmem_set_cache_line_inv(void *dest);
+USHMEM_API void shmem_clear_cache_line_inv(void *dest);
+USHMEM_API void shmem_udcflush(void);
+USHMEM_API void shmem_udcflush_line(void *dest);
+
+/* ---------------------------------------------------------------------------------------------- */
+/* Deprecated: waits and atomics                                                                  */
+/* ---------------------------------------------------------------------------------------------- */
+
+/**
+ * Waits until a variable of this PE is no longer equal to a value.
+ *
+ * Deprecated since OpenSHMEM 1.4: use shmem_TYPE_wait_until with SHMEM_CMP_NE.
+ *
+ * @param ivar symmetric address of the variable on the calling PE; aligned to its type.
+ * @param cmp_value the value that the variable is compared with.
+ *
+ * Complete on return: the updates that changed the variable are complete, and what their PEs
+ *   ordered before them by put-with-signal, fence or quiet is visible to the caller.
+ * Remote side: nothing; no other PE takes part.
+ * Threads: any thread that the thread level lets call the library, several at once.
+ * Errors: ivar null or misaligned.
+ * Standard: OpenSHMEM 1.6, "SHMEM_WAIT_UNTIL".
+ *
+ * @code
+ * static int flag;
+ * shmem_int_atomic_set(&flag, 1, (shmem_my_pe() + 1) % shmem_n_pes());
+ * shmem_int_wait(&flag, 0);
+ * @endcode
+ */
+USHMEM_API void shmem_short_wait(short *ivar, short cmp_value);
+USHMEM_API void shmem_int_wait(int *ivar, int cmp_value);
+USHMEM_API void shmem_long_wait(long *ivar, long cmp_value);
+USHMEM_API void shmem_longlong_wait(long long *ivar, long long cmp_value);
+
+/**
+ * shmem_long_wait and shmem_long_wait_until.
+ *
+ * Deprecated since OpenSHMEM 1.4: use shmem_long_wait_until. In C11 and C++ shmem_wait_until is
+ * type-generic and takes long too.
+ *
+ * @param ivar symmetric address of the variable on the calling PE; aligned to its type.
+ * @param cmp one of SHMEM_CMP_EQ, _NE, _GT, _GE, _LT, _LE: how an element is compared with the
+ *   value.
+ * @param cmp_value the value that the variable is compared with.
+ *
+ * Complete on return: the updates that changed the variable are complete, and what their PEs
+ *   ordered before them by put-with-signal, fence or quiet is visible to the caller.
+ * Remote side: nothing; no other PE takes part.
+ * Threads: any thread that the thread level lets call the library, several at once.
+ * Errors: ivar null or misaligned; a cmp that is not one of the six constants.
+ * Standard: OpenSHMEM 1.6, "SHMEM_WAIT_UNTIL".
+ *
+ * @code
+ * static long flag;
+ * shmem_long_atomic_set(&flag, 1, (shmem_my_pe() + 1) % shmem_n_pes());
+ * shmem_wait(&flag, 0);
+ * shmem_wait_until(&flag, SHMEM_CMP_EQ, 1);
+ * @endcode
+ */
+USHMEM_API void shmem_wait(long *ivar, long cmp_value);
+USHMEM_API void shmem_wait_until(long *ivar, int cmp, long cmp_value);
+
+/**
+ * shmem_TYPE_atomic_fetch.
+ *
+ * Deprecated since OpenSHMEM 1.4: use shmem_TYPE_atomic_fetch.
+ *
+ * @param source symmetric address of the object on PE pe; aligned to its type.
+ * @param pe number of the PE at the other end, from 0 to the number of PEs minus 1.
+ * @return the object's contents before the operation.
+ *
+ * Complete on return: the operation has been performed at PE pe and the old contents returned.
+ * Remote side: as of the call of the new name.
+ * Threads: any thread that the thread level lets call the library, several at once under
+ *   SHMEM_THREAD_MULTIPLE. A context made with SHMEM_CTX_PRIVATE is used only by the thread that
+ *   made it, one made with SHMEM_CTX_SERIALIZED by one thread at a time.
+ * Errors: a PE number that does not exist; source null, misaligned or not symmetric. The value is
+ *   then 0.
+ * Standard: OpenSHMEM 1.6, "SHMEM_ATOMIC_FETCH".
+ *
+ * @code
+ * static double best;
+ * printf("%f\n", shmem_double_fetch(&best, 0));
+ * @endcode
+ */
+USHMEM_API float shmem_float_fetch(const float *source, int pe);
+USHMEM_API double shmem_double_fetch(const double *source, int pe);
+USHMEM_API int shmem_int_fetch(const int *source, int pe);
+USHMEM_API long shmem_long_fetch(const long *source, int pe);
+USHMEM_API long long shmem_longlong_fetch(const long long *source, int pe);
+
+/**
+ * shmem_TYPE_atomic_set.
+ *
+ * Deprecated since OpenSHMEM 1.4: use shmem_TYPE_atomic_set.
+ *
+ * @param dest symmetric address of the object on PE pe; aligned to its type.
+ * @param value the operand, of the object's type.
+ * @param pe number of the PE at the other end, from 0 to the number of PEs minus 1.
+ *
+ * Complete on return: the operation is under way; its effect at PE pe needs shmem_quiet or a
+ *   barrier.
+ * Remote side: as of the call of the new name.
+ * Threads: any thread that the thread level lets call the library, several at once under
+ *   SHMEM_THREAD_MULTIPLE. A context made with SHMEM_CTX_PRIVATE is used only by the thread that
+ *   made it, one made with SHMEM_CTX_SERIALIZED by one thread at a time.
+ * Errors: a PE number that does not exist; dest null, misaligned or not symmetric.
+ * Standard: OpenSHMEM 1.6, "SHMEM_ATOMIC_SET".
+ *
+ * @code
+ * static float level;
+ * shmem_float_set(&level, 0.5f, 0);
+ * @endcode
+ */
+USHMEM_API void shmem_float_set(float *dest, float value, int pe);
+USHMEM_API void shmem_double_set(double *dest, double value, int pe);
+USHMEM_API void shmem_int_set(int *dest, int value, int pe);
+USHMEM_API void shmem_long_set(long *dest, long value, int pe);
+USHMEM_API void shmem_longlong_set(long long *dest, long long value, int pe);
+
+/**
+ * shmem_TYPE_atomic_compare_swap.
+ *
+ * Deprecated since OpenSHMEM 1.4: use shmem_TYPE_atomic_compare_swap.
+ *
+ * @param dest symmetric address of the object on PE pe; aligned to its type.
+ * @param cond the value that the object must have to be replaced.
+ * @param value the operand, of the object's type.
+ * @param pe number of the PE at the other end, from 0 to the number of PEs minus 1.
+ * @return the object's contents before the operation.
+ *
+ * Complete on return: the operation has been performed at PE pe and the old contents returned.
+ * Remote side: as of the call of the new name.
+ * Threads: any thread that the thread level lets call the library, several at once under
+ *   SHMEM_THREAD_MULTIPLE. A context made with SHMEM_CTX_PRIVATE is used only by the thread that
+ *   made it, one made with SHMEM_CTX_SERIALIZED by one thread at a time.
+ * Errors: a PE number that does not exist; dest null, misaligned or not symmetric. The value is
+ *   then 0.
+ * Standard: OpenSHMEM 1.6, "SHMEM_ATOMIC_COMPARE_SWAP".
+ *
+ * @code
+ * static int winner = -1;
+ * if (shmem_int_cswap(&winner, -1, shmem_my_pe(), 0) == -1) {
+ *   puts("this PE came first");
+ * }
+ * @endcode
+ */
+USHMEM_API int shmem_int_cswap(int *dest, int cond, int value, int pe);
+USHMEM_API long shmem_long_cswap(long *dest, long cond, long value, int pe);
+USHMEM_API long long shmem_longlong_cswap(long long *dest, long long cond, long long value, int pe);
+
+/**
+ * shmem_TYPE_atomic_swap.
+ *
+ * Deprecated since OpenSHMEM 1.4: use shmem_TYPE_atomic_swap.
+ *
+ * @param dest symmetric address of the object on PE pe; aligned to its type.
+ * @param value the operand, of the object's type.
+ * @param pe number of the PE at the other end, from 0 to the number of PEs minus 1.
+ * @return the object's contents before the operation.
+ *
+ * Complete on return: the operation has been performed at PE pe and the old contents returned.
+ * Remote side: as of the call of the new name.
+ * Threads: any thread that the thread level lets call the library, several at once under
+ *   SHMEM_THREAD_MULTIPLE. A context made with SHMEM_CTX_PRIVATE is used only by the thread that
+ *   made it, one made with SHMEM_CTX_SERIALIZED by one thread at a time.
+ * Errors: a PE number that does not exist; dest null, misaligned or not symmetric. The value is
+ *   then 0.
+ * Standard: OpenSHMEM 1.6, "SHMEM_ATOMIC_SWAP".
+ *
+ * @code
+ * static long token;
+ * printf("%ld\n", shmem_long_swap(&token, 7, 0));
+ * @endcode
+ */
+USHMEM_API float shmem_float_swap(float *dest, float value, int pe);
+USHMEM_API double shmem_double_swap(double *dest, double value, int pe);
+USHMEM_API int shmem_int_swap(int *dest, int value, int pe);
+USHMEM_API long shmem_long_swap(long *dest, long value, int pe);
+USHMEM_API long long shmem_longlong_swap(long long *dest, long long value, int pe);
+
+/**
+ * shmem_TYPE_atomic_fetch_inc.
+ *
+ * Deprecated since OpenSHMEM 1.4: use shmem_TYPE_atomic_fetch_inc.
+ *
+ * @param dest symmetric address of the object on PE pe; aligned to its type.
+ * @param pe number of the PE at the other end, from 0 to the number of PEs minus 1.
+ * @return the object's contents before the operation.
+ *
+ * Complete on return: the operation has been performed at PE pe and the old contents returned.
+ * Remote side: as of the call of the new name.
+ * Threads: any thread that the thread level lets call the library, several at once under
+ *   SHMEM_THREAD_MULTIPLE. A context made with SHMEM_CTX_PRIVATE is used only by the thread that
+ *   made it, one made with SHMEM_CTX_SERIALIZED by one thread at a time.
+ * Errors: a PE number that does not exist; dest null, misaligned or not symmetric. The value is
+ *   then 0.
+ * Standard: OpenSHMEM 1.6, "SHMEM_ATOMIC_FETCH_INC".
+ *
+ * @code
+ * static long ticket;
+ * printf("ticket %ld\n", shmem_long_finc(&ticket, 0));
+ * @endcode
+ */
+USHMEM_API int shmem_int_finc(int *dest, int pe);
+USHMEM_API long shmem_long_finc(long *dest, int pe);
+USHMEM_API long long shmem_longlong_finc(long long *dest, int pe);
+
+/**
+ * shmem_TYPE_atomic_inc.
+ *
+ * Deprecated since OpenSHMEM 1.4: use shmem_TYPE_atomic_inc.
+ *
+ * @param dest symmetric address of the object on PE pe; aligned to its type.
+ * @param pe number of the PE at the other end, from 0 to the number of PEs minus 1.
+ *
+ * Complete on return: the operation is under way; its effect at PE pe needs shmem_quiet or a
+ *   barrier.
+ * Remote side: as of the call of the new name.
+ * Threads: any thread that the thread level lets call the library, several at once under
+ *   SHMEM_THREAD_MULTIPLE. A context made with SHMEM_CTX_PRIVATE is used only by the thread that
+ *   made it, one made with SHMEM_CTX_SERIALIZED by one thread at a time.
+ * Errors: a PE number that does not exist; dest null, misaligned or not symmetric.
+ * Standard: OpenSHMEM 1.6, "SHMEM_ATOMIC_INC".
+ *
+ * @code
+ * static int arrived;
+ * shmem_int_inc(&arrived, 0);
+ * @endcode
+ */
+USHMEM_API void shmem_int_inc(int *dest, int pe);
+USHMEM_API void shmem_long_inc(long *dest, int pe);
+USHMEM_API void shmem_longlong_inc(long long *dest, int pe);
+
+/**
+ * shmem_TYPE_atomic_fetch_add.
+ *
+ * Deprecated since OpenSHMEM 1.4: use shmem_TYPE_atomic_fetch_add.
+ *
+ * @param dest symmetric address of the object on PE pe; aligned to its type.
+ * @param value the operand, of the object's type.
+ * @param pe number of the PE at the other end, from 0 to the number of PEs minus 1.
+ * @return the object's contents before the operation.
+ *
+ * Complete on return: the operation has been performed at PE pe and the old contents returned.
+ * Remote side: as of the call of the new name.
+ * Threads: any thread that the thread level lets call the library, several at once under
+ *   SHMEM_THREAD_MULTIPLE. A context made with SHMEM_CTX_PRIVATE is used only by the thread that
+ *   made it, one made with SHMEM_CTX_SERIALIZED by one thread at a time.
+ * Errors: a PE number that does not exist; dest null, misaligned or not symmetric. The value is
+ *   then 0.
+ * Standard: OpenSHMEM 1.6, "SHMEM_ATOMIC_FETCH_ADD".
+ *
+ * @code
+ * static long next;
+ * printf("my items start at %ld\n", shmem_long_fadd(&next, 64, 0));
+ * @endcode
+ */
+USHMEM_API int shmem_int_fadd(int *dest, int value, int pe);
+USHMEM_API long shmem_long_fadd(long *dest, long value, int pe);
+USHMEM_API long long shmem_longlong_fadd(long long *dest, long long value, int pe);
+
+/**
+ * shmem_TYPE_atomic_add.
+ *
+ * Deprecated since OpenSHMEM 1.4: use shmem_TYPE_atomic_add.
+ *
+ * @param dest symmetric address of the object on PE pe; aligned to its type.
+ * @param value the operand, of the object's type.
+ * @param pe number of the PE at the other end, from 0 to the number of PEs minus 1.
+ *
+ * Complete on return: the operation is under way; its effect at PE pe needs shmem_quiet or a
+ *   barrier.
+ * Remote side: as of the call of the new name.
+ * Threads: any thread that the thread level lets call the library, several at once under
+ *   SHMEM_THREAD_MULTIPLE. A context made with SHMEM_CTX_PRIVATE is used only by the thread that
+ *   made it, one made with SHMEM_CTX_SERIALIZED by one thread at a time.
+ * Errors: a PE number that does not exist; dest null, misaligned or not symmetric.
+ * Standard: OpenSHMEM 1.6, "SHMEM_ATOMIC_ADD".
+ *
+ * @code
+ * static long bytes;
+ * shmem_long_add(&bytes, 4096, 0);
+ * @endcode
+ */
+USHMEM_API void shmem_int_add(int *dest, int value, int pe);
+USHMEM_API void shmem_long_add(long *dest, long value, int pe);
+USHMEM_API void shmem_longlong_add(long long *dest, long long value, int pe);
+
 #ifdef __cplusplus
 }
 #endif
@@ -6692,6 +7643,15 @@ USHMEM_API int shmem_test_lock(long *lock);
 /* #define USHMEM_INLINE before this header for unchecked inline forms of shmem_TYPE_p and _g. */
 #ifdef USHMEM_INLINE
 #include <ushmem/inline.h>
+#endif
+
+/* Type-generic names, in C11 and in C++; #define USHMEM_NO_GENERIC to do without. */
+#ifndef USHMEM_NO_GENERIC
+#ifdef __cplusplus
+#include <ushmem/generic.hpp>
+#elif defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L
+#include <ushmem/generic.h>
+#endif
 #endif
 
 #endif

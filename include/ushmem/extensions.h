@@ -215,9 +215,9 @@ USHMEM_API void shmemx_ctx_bfloat16_p(
  * Threads: any thread that the thread level lets call the library, several at once under
  *   SHMEM_THREAD_MULTIPLE. A context made with SHMEM_CTX_PRIVATE is used only by the thread that
  *   made it, one made with SHMEM_CTX_SERIALIZED by one thread at a time.
- * Errors: a stride below 1; a PE number outside the team; dest null, misaligned or not inside
- *   symmetric memory for all nelems elements; a null local address with nelems above 0; an invalid
- *   context.
+ * Errors: a PE number outside the team; dest null, misaligned or not inside symmetric memory for
+ *   all nelems elements; a null local address with nelems above 0; an invalid context. A stride
+ *   below 1 is not refused: it goes backwards or stays in place.
  * Extension. Its like in the standard: OpenSHMEM 1.6, "SHMEM_IPUT".
  *
  * @code
@@ -325,9 +325,9 @@ USHMEM_API shmemx_bfloat16_t shmemx_ctx_bfloat16_g(
  * Threads: any thread that the thread level lets call the library, several at once under
  *   SHMEM_THREAD_MULTIPLE. A context made with SHMEM_CTX_PRIVATE is used only by the thread that
  *   made it, one made with SHMEM_CTX_SERIALIZED by one thread at a time.
- * Errors: a stride below 1; a PE number outside the team; source null, misaligned or not inside
- *   symmetric memory for all nelems elements; a null local address with nelems above 0; an invalid
- *   context.
+ * Errors: a PE number outside the team; source null, misaligned or not inside symmetric memory for
+ *   all nelems elements; a null local address with nelems above 0; an invalid context. A stride
+ *   below 1 is not refused: it goes backwards or stays in place.
  * Extension. Its like in the standard: OpenSHMEM 1.6, "SHMEM_IGET".
  *
  * @code

@@ -2,7 +2,9 @@
 #include "api/check.hpp"
 
 #include <cstdio>
+#include <utility>
 
+#include "api/templates_blocks.hpp"
 #include "core/runtime/world.hpp"
 
 namespace ushmem::api {
@@ -83,6 +85,23 @@ void report_strided(Thread& t, const char* call, const char* argument, const voi
   describe_place(*t.pe, address, where, sizeof where);
   fail(t, call, "argument %s is %p and %s is %td (%zu elements of %zu bytes, PE %d): some of them are "
        "not in %s; %s", argument, address, stride_argument, stride, count, size, pe,
+       t.pe->checks < 2 ? "symmetric memory" : "one live allocation of symmetric memory", where);
+}
+
+void report_blocks(Thread& t, const char* call, const char* argument, const void* address,
+                   const char* stride_argument, std::ptrdiff_t stride, const BlockShape& shape,
+                   int pe) {
+  if (t.pe->n_checked == 0) return report_not_running(t, call);
+  for (const auto& [name, count] :
+       {std::pair{"bsize", shape.bsize}, std::pair{"nblocks", shape.nblocks}})
+    if (count > PTRDIFF_MAX)
+      return fail(t, call, "argument %s is %zu (as a signed number %lld): too many of elements of %zu "
+                  "bytes for PE %d", name, count, static_cast<long long>(count), shape.element, pe);
+  char where[256];
+  describe_place(*t.pe, address, where, sizeof where);
+  fail(t, call, "argument %s is %p and %s is %td (%zu blocks of %zu elements of %zu bytes, PE %d): some "
+       "of them are not in %s; %s", argument, address, stride_argument, stride, shape.nblocks,
+       shape.bsize, shape.element, pe,
        t.pe->checks < 2 ? "symmetric memory" : "one live allocation of symmetric memory", where);
 }
 

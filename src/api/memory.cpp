@@ -28,15 +28,59 @@ bool is_block(core::Thread& t, const char* call, const void* ptr) {
   return false;
 }
 
+// The calls that have an older name too.
+
+void* allocate(const char* call, const void* caller, std::size_t size) {
+  core::Thread& t = core::enter();
+  if (!api::running(t, call) || size == 0) return nullptr;
+  return core::heap_allocate(t, HeapRequest{HeapCall::allocate, call, caller, size});
+}
+
+void* align(const char* call, const void* caller, std::size_t alignment, std::size_t size) {
+  core::Thread& t = core::enter();
+  if (!api::running(t, call) || size == 0) return nullptr;
+  if (!std::has_single_bit(alignment) || alignment > largest_alignment ||
+      alignment % sizeof(void*) != 0) {
+    api::report_value(t, call, "alignment", static_cast<long long>(alignment),
+                      "a power of two, a multiple of sizeof(void *), at most 1 GiB");
+    return nullptr;
+  }
+  return core::heap_allocate(
+      t, HeapRequest{HeapCall::allocate, call, caller, size, alignment < 16 ? 16 : alignment});
+}
+
+void release(const char* call, const void* caller, void* ptr) {
+  core::Thread& t = core::enter();
+  if (!api::running(t, call) || ptr == nullptr) return;
+  if (is_block(t, call, ptr)) core::heap_free(t, HeapRequest{HeapCall::free, call, caller}, ptr);
+}
+
+void* reallocate(const char* call, const void* caller, void* ptr, std::size_t size) {
+  core::Thread& t = core::enter();
+  if (!api::running(t, call)) return nullptr;
+  if (ptr == nullptr) {
+    if (size == 0) return nullptr;
+    return core::heap_allocate(t, HeapRequest{HeapCall::allocate, call, caller, size});
+  }
+  if (!is_block(t, call, ptr)) return nullptr;
+  if (size == 0) {
+    core::heap_free(t, HeapRequest{HeapCall::free, call, caller}, ptr);
+    return nullptr;
+  }
+  return core::heap_reallocate(t, HeapRequest{HeapCall::reallocate, call, caller, size}, ptr);
+}
+
 }  // namespace
 
 extern "C" USHMEM_API void* pshmem_malloc(size_t size) {
-  core::Thread& t = core::enter();
-  if (!api::running(t, "shmem_malloc") || size == 0) return nullptr;
-  return core::heap_allocate(t, HeapRequest{HeapCall::allocate, "shmem_malloc",
-                                            __builtin_return_address(0), size});
+  return allocate("shmem_malloc", __builtin_return_address(0), size);
 }
 USHMEM_ALIAS(void*, shmem_malloc, (size_t size));
+
+extern "C" USHMEM_API void* pshmalloc(size_t size) {
+  return allocate("shmalloc", __builtin_return_address(0), size);
+}
+USHMEM_ALIAS(void*, shmalloc, (size_t size));
 
 extern "C" USHMEM_API void* pshmem_malloc_with_hints(size_t size, long hints) {
   core::Thread& t = core::enter();
@@ -67,42 +111,31 @@ extern "C" USHMEM_API void* pshmem_calloc(size_t count, size_t size) {
 USHMEM_ALIAS(void*, shmem_calloc, (size_t count, size_t size));
 
 extern "C" USHMEM_API void* pshmem_align(size_t alignment, size_t size) {
-  core::Thread& t = core::enter();
-  if (!api::running(t, "shmem_align") || size == 0) return nullptr;
-  if (!std::has_single_bit(alignment) || alignment > largest_alignment ||
-      alignment % sizeof(void*) != 0) {
-    api::report_value(t, "shmem_align", "alignment", static_cast<long long>(alignment),
-                      "a power of two, a multiple of sizeof(void *), at most 1 GiB");
-    return nullptr;
-  }
-  return core::heap_allocate(t, HeapRequest{HeapCall::allocate, "shmem_align",
-                                            __builtin_return_address(0), size,
-                                            alignment < 16 ? 16 : alignment});
+  return align("shmem_align", __builtin_return_address(0), alignment, size);
 }
 USHMEM_ALIAS(void*, shmem_align, (size_t alignment, size_t size));
 
+extern "C" USHMEM_API void* pshmemalign(size_t alignment, size_t size) {
+  return align("shmemalign", __builtin_return_address(0), alignment, size);
+}
+USHMEM_ALIAS(void*, shmemalign, (size_t alignment, size_t size));
+
 extern "C" USHMEM_API void pshmem_free(void* ptr) {
-  core::Thread& t = core::enter();
-  if (!api::running(t, "shmem_free") || ptr == nullptr) return;
-  if (!is_block(t, "shmem_free", ptr)) return;
-  core::heap_free(t, HeapRequest{HeapCall::free, "shmem_free", __builtin_return_address(0)}, ptr);
+  release("shmem_free", __builtin_return_address(0), ptr);
 }
 USHMEM_ALIAS(void, shmem_free, (void* ptr));
 
+extern "C" USHMEM_API void pshfree(void* ptr) {
+  release("shfree", __builtin_return_address(0), ptr);
+}
+USHMEM_ALIAS(void, shfree, (void* ptr));
+
 extern "C" USHMEM_API void* pshmem_realloc(void* ptr, size_t size) {
-  core::Thread& t = core::enter();
-  if (!api::running(t, "shmem_realloc")) return nullptr;
-  const void* caller = __builtin_return_address(0);
-  if (ptr == nullptr) {
-    if (size == 0) return nullptr;
-    return core::heap_allocate(t, HeapRequest{HeapCall::allocate, "shmem_realloc", caller, size});
-  }
-  if (!is_block(t, "shmem_realloc", ptr)) return nullptr;
-  if (size == 0) {
-    core::heap_free(t, HeapRequest{HeapCall::free, "shmem_realloc", caller}, ptr);
-    return nullptr;
-  }
-  return core::heap_reallocate(t, HeapRequest{HeapCall::reallocate, "shmem_realloc", caller, size},
-                               ptr);
+  return reallocate("shmem_realloc", __builtin_return_address(0), ptr, size);
 }
 USHMEM_ALIAS(void*, shmem_realloc, (void* ptr, size_t size));
+
+extern "C" USHMEM_API void* pshrealloc(void* ptr, size_t size) {
+  return reallocate("shrealloc", __builtin_return_address(0), ptr, size);
+}
+USHMEM_ALIAS(void*, shrealloc, (void* ptr, size_t size));

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "api/templates_amo.hpp"
+#include "api/templates_blocks.hpp"
 #include "api/templates_collective.hpp"
 #include "api/templates_rma.hpp"
 #include "api/templates_wait.hpp"

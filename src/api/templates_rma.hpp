@@ -30,30 +30,49 @@ void get_bytes(const char* call, shmem_ctx_t ctx, void* dest, const void* source
 
 // The short way: one word to or from memory that is surely symmetric. It calls nothing, so the compiler
 // keeps it free of saved registers; everything else leaves by a tail call to the long way.
-template <class Word>
-[[gnu::always_inline]] inline bool put_short(Word* dest, const void* source, int pe) {
+// Which PE of the world the short way is for; -1: only the long way can tell.
+struct OfWorld {
+  [[gnu::always_inline]] int operator()(const Thread&, int pe) const { return pe; }
+};
+struct OfContext {
+  shmem_ctx_t ctx;
+  [[gnu::always_inline]] int operator()(const Thread& t, int pe) const {
+    const Context* context = t.pe->contexts.find(reinterpret_cast<std::uintptr_t>(ctx));
+    if (__builtin_expect(context == nullptr || static_cast<std::uint32_t>(pe) >= context->size, 0)) return -1;
+    return context->start + pe * context->stride;
+  }
+};
+
+template <class Word, class Numbering = OfWorld>
+[[gnu::always_inline]] inline bool put_short(Word* dest, const void* source, int pe,
+                                             Numbering numbering = {}) {
   const Thread& t = core::current();
   base::CounterBlock* const counters = t.counters;  // read before the store, which could change them
   base::Traffic* const traffic = t.traffic;
   std::intptr_t delta;
-  if (__builtin_expect(t.pe == nullptr || !t.pe->short_way(dest, pe, &delta), 0)) return false;
+  if (__builtin_expect(t.pe == nullptr, 0)) return false;
+  const int world = numbering(t, pe);
+  if (__builtin_expect(!t.pe->short_way(dest, world, &delta), 0)) return false;
   core::copy_word<Word>(reinterpret_cast<char*>(dest) + delta, source);
   counters->add(base::Counter::puts);
-  traffic[pe].add_put(sizeof(Word));
+  traffic[world].add_put(sizeof(Word));
   return true;
 }
 
-template <class Word>
-[[gnu::always_inline]] inline bool get_short(void* dest, const Word* source, int pe) {
+template <class Word, class Numbering = OfWorld>
+[[gnu::always_inline]] inline bool get_short(void* dest, const Word* source, int pe,
+                                             Numbering numbering = {}) {
   const Thread& t = core::current();
   base::CounterBlock* const counters = t.counters;
   base::Traffic* const traffic = t.traffic;
   std::intptr_t delta;
-  if (__builtin_expect(t.pe == nullptr || !t.pe->short_way(source, pe, &delta), 0)) return false;
+  if (__builtin_expect(t.pe == nullptr, 0)) return false;
+  const int world = numbering(t, pe);
+  if (__builtin_expect(!t.pe->short_way(source, world, &delta), 0)) return false;
   core::copy_word<Word>(dest, reinterpret_cast<const char*>(source) + delta);
   base::cpu_load_fence();
   counters->add(base::Counter::gets);
-  traffic[pe].add_get(sizeof(Word));
+  traffic[world].add_get(sizeof(Word));
   return true;
 }
 
@@ -64,40 +83,53 @@ using ShortWord = std::conditional_t<sizeof(T) == 1, std::uint64_t, core::Unsign
 template <class T>
 inline constexpr bool has_short_way = sizeof(T) <= 8;
 
+// One element, or eight bytes, the short way; false: the long one.
+template <class T, class Numbering = OfWorld>
+[[gnu::always_inline]] inline bool put_one(T* dest, const T* source, std::size_t nelems, int pe,
+                                           Numbering numbering = {}) {
+  if constexpr (has_short_way<T>) {
+    using Word = ShortWord<T>;
+    return nelems == sizeof(Word) / sizeof(T) && source != nullptr &&
+           put_short(reinterpret_cast<Word*>(dest), source, pe, numbering);
+  }
+  return false;
+}
+
+template <class T, class Numbering = OfWorld>
+[[gnu::always_inline]] inline bool get_one(T* dest, const T* source, std::size_t nelems, int pe,
+                                           Numbering numbering = {}) {
+  if constexpr (has_short_way<T>) {
+    using Word = ShortWord<T>;
+    return nelems == sizeof(Word) / sizeof(T) && dest != nullptr &&
+           get_short(dest, reinterpret_cast<const Word*>(source), pe, numbering);
+  }
+  return false;
+}
+
 template <class T>
 [[gnu::always_inline]] inline void put(const char* call, T* dest, const T* source,
                                        std::size_t nelems, int pe) {
-  if constexpr (has_short_way<T>) {
-    using Word = ShortWord<T>;
-    if (nelems == sizeof(Word) / sizeof(T) && source != nullptr &&
-        put_short(reinterpret_cast<Word*>(dest), source, pe))
-      return;
-  }
-  put_bytes(call, dest, source, nelems, sizeof(T), pe);
+  if (!put_one(dest, source, nelems, pe)) put_bytes(call, dest, source, nelems, sizeof(T), pe);
 }
 
 template <class T>
 [[gnu::always_inline]] inline void get(const char* call, T* dest, const T* source,
                                        std::size_t nelems, int pe) {
-  if constexpr (has_short_way<T>) {
-    using Word = ShortWord<T>;
-    if (nelems == sizeof(Word) / sizeof(T) && dest != nullptr &&
-        get_short(dest, reinterpret_cast<const Word*>(source), pe))
-      return;
-  }
-  get_bytes(call, dest, source, nelems, sizeof(T), pe);
+  if (!get_one(dest, source, nelems, pe)) get_bytes(call, dest, source, nelems, sizeof(T), pe);
 }
 
 template <class T>
-inline void ctx_put(const char* call, shmem_ctx_t ctx, T* dest, const T* source, std::size_t nelems,
-                    int pe) {
-  put_bytes(call, ctx, dest, source, nelems, sizeof(T), pe);
+[[gnu::always_inline]] inline void ctx_put(const char* call, shmem_ctx_t ctx, T* dest, const T* source,
+                                           std::size_t nelems, int pe) {
+  if (!put_one(dest, source, nelems, pe, OfContext{ctx}))
+    put_bytes(call, ctx, dest, source, nelems, sizeof(T), pe);
 }
 
 template <class T>
-inline void ctx_get(const char* call, shmem_ctx_t ctx, T* dest, const T* source, std::size_t nelems,
-                    int pe) {
-  get_bytes(call, ctx, dest, source, nelems, sizeof(T), pe);
+[[gnu::always_inline]] inline void ctx_get(const char* call, shmem_ctx_t ctx, T* dest, const T* source,
+                                           std::size_t nelems, int pe) {
+  if (!get_one(dest, source, nelems, pe, OfContext{ctx}))
+    get_bytes(call, ctx, dest, source, nelems, sizeof(T), pe);
 }
 
 template <class T>
@@ -159,15 +191,34 @@ template <class T>
 }
 
 template <class T>
-inline void ctx_p(const char* call, shmem_ctx_t ctx, T* dest, T value, int pe) {
-  ctx_put(call, ctx, dest, &value, 1, pe);
+[[gnu::noinline]] inline void ctx_p_long(const char* call, shmem_ctx_t ctx, T* dest, T value, int pe) {
+  put_bytes(call, ctx, dest, &value, 1, sizeof(T), pe);
 }
 
 template <class T>
-inline T ctx_g(const char* call, shmem_ctx_t ctx, const T* source, int pe) {
+[[gnu::noinline]] inline T ctx_g_long(const char* call, shmem_ctx_t ctx, const T* source, int pe) {
   T value{};
-  ctx_get(call, ctx, &value, source, 1, pe);
+  get_bytes(call, ctx, &value, source, 1, sizeof(T), pe);
   return value;
+}
+
+template <class T>
+[[gnu::always_inline]] inline void ctx_p(const char* call, shmem_ctx_t ctx, T* dest, T value, int pe) {
+  if constexpr (has_short_way<T>) {
+    using Word = core::Unsigned<sizeof(T)>;
+    if (put_short(reinterpret_cast<Word*>(dest), &value, pe, OfContext{ctx})) return;
+  }
+  ctx_p_long(call, ctx, dest, value, pe);
+}
+
+template <class T>
+[[gnu::always_inline]] inline T ctx_g(const char* call, shmem_ctx_t ctx, const T* source, int pe) {
+  if constexpr (has_short_way<T>) {
+    T value;
+    if (get_short(&value, reinterpret_cast<const core::Unsigned<sizeof(T)>*>(source), pe, OfContext{ctx}))
+      return value;
+  }
+  return ctx_g_long(call, ctx, source, pe);
 }
 
 // --- strided ---------------------------------------------------------------------------------------

@@ -221,6 +221,10 @@ inline void wait_until(const char* call, T* ivar, int cmp, T value) {
   p2p::wait_all(call, p2p::WaitSet<T>{ivar, 1, nullptr, cmp, {nullptr, value}, "ivar"});
 }
 template <class T>
+inline void wait(const char* call, T* ivar, T value) {
+  wait_until(call, ivar, SHMEM_CMP_NE, value);
+}
+template <class T>
 inline void wait_until_all(const char* call, T* ivars, std::size_t nelems, const int* status,
                            int cmp, T value) {
   p2p::wait_all(call, p2p::WaitSet<T>{ivars, nelems, status, cmp, {nullptr, value}});

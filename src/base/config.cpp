@@ -98,7 +98,7 @@ bool parse_bytes(const char* text, std::uint64_t* bytes) {
   if (unit == 0 && *end != '\0' && std::toupper(static_cast<unsigned char>(*end)) != 'B') return false;
   if (unit == 0) unit = 1;
   if (number * unit > 9e18) return false;
-  *bytes = static_cast<std::uint64_t>(number * unit);
+  *bytes = static_cast<std::uint64_t>(std::ceil(number * unit));
   return true;
 }
 

@@ -136,6 +136,21 @@ class Abort(unittest.TestCase):
                     pe = int(found.group(1))
                     self.assertEqual((found.group(2), found.group(3)), (str(1 - pe), says[pe]))
 
+    def test_who_waits_in_a_collective_names_the_pe_that_does_not_come(self):
+        late = "the world team of 2 PEs: for PE 1, which is in round 0 of "
+        for scenario, function, says in (
+                ("missing_packet", "shmem_fcollectmem", late + "1"),
+                ("missing_taker", "shmem_broadcastmem", late + "1 and has not taken all data"),
+                ("missing_room", "shmem_long_broadcast", late + "1 and has not taken all data"),
+                ("missing_set", "shmem_fcollect64",
+                 "the active set from PE 0, stride 1,: for PE 1, which has not yet used it")):
+            done = oshrun(scenario, env={"USHMEM_WAIT_LIMIT": "0.3"})
+            with self.subTest(scenario):
+                self.assertEqual(done.returncode, FATAL)
+                self.assertEqual(lines_of_library(done),
+                                 [f"ushmem: PE 0: {function}: has waited 0.3 s, the limit set by "
+                                  f"USHMEM_WAIT_LIMIT: {says}"])
+
     def test_a_memory_call_against_a_barrier_is_told_at_the_memory_call(self):
         self.check_single("differ_malloc_barrier", 0, "shmem_malloc",
                           r"collective calls differ: this PE's memory call 1 is malloc\(size 64,.*"

@@ -22,7 +22,7 @@ std::string read(const std::string& path) {
 
 std::set<std::string> functions_of(const std::string& header) {
   static const std::regex declaration(
-      R"(\n(?:USHMEM_API|USHMEM_NORETURN)\b[^;(]*?\b(shmemx?_\w+)\()");
+      R"(\n(?:USHMEM_API|USHMEM_NORETURN)\b[^;(]*?\b(\w+)\()");
   std::set<std::string> names;
   const std::string text = read(std::string(ERRORS_HEADERS) + "/" + header);
   for (std::sregex_iterator i(text.begin(), text.end(), declaration), end; i != end; ++i)

@@ -109,9 +109,15 @@ void split_twice() {
   }
 }
 
+void never_comes() {
+  for (;;) pause();
+}
+
+char large[40000];
+
 void fcollect_bytes(std::size_t n) {
-  char* const block = static_cast<char*>(shmem_malloc(200000));
-  shmem_fcollectmem(SHMEM_TEAM_WORLD, block + 100000, block, n);
+  static char dest[2 * sizeof large];
+  shmem_fcollectmem(SHMEM_TEAM_WORLD, dest, large, n);
   wait_for_ever();
 }
 
@@ -226,7 +232,18 @@ const Scenario scenarios[] = {
     {"differ_operation",
      [] { shmem_long_sum_reduce(SHMEM_TEAM_WORLD, word(), word() + 8, 2), wait_for_ever(); },
      [] { shmem_long_max_reduce(SHMEM_TEAM_WORLD, word(), word() + 8, 2), wait_for_ever(); }},
-    {"differ_bytes", [] { fcollect_bytes(8); }, [] { fcollect_bytes(40000); }},  // the second waits at the end
+    {"differ_bytes", [] { fcollect_bytes(8); },
+     [] { fcollect_bytes(sizeof large); }},  // the second waits at the end
+    // PE 1 does not come to a collective: with USHMEM_WAIT_LIMIT.
+    {"missing_packet", [] { fcollect_bytes(8); }, never_comes},
+    {"missing_taker", [] { shmem_broadcastmem(SHMEM_TEAM_WORLD, large, large, sizeof large, 0); },
+     never_comes},
+    {"missing_room",
+     [] {
+       for (int i = 0; i < 70; ++i) shmem_long_broadcast(SHMEM_TEAM_WORLD, word(), word() + 8, 1, 0);
+     },
+     never_comes},
+    {"missing_set", [] { shmem_fcollect64(word() + 8, word(), 1, 0, 0, 2, word() + 16); }, never_comes},
     {"differ_split",
      [] {
        shmem_team_t team;

@@ -18,6 +18,9 @@ void misaligned(Bench& b) {
   std::memcpy(&there, static_cast<char*>(shmem_ptr(b.block(), 1)) + 1, sizeof there);
   EXPECT_EQ(there, value);
   b.accepted("shmem_long_g", [&] { EXPECT_EQ(shmem_long_g(dest, 1), value); });
+  long back = 0;
+  b.accepted("shmem_long_ibget", [&] { shmem_long_ibget(&back, dest, 1, 1, 1, 1, 1); });
+  EXPECT_EQ(back, value);
 }
 
 void strides_below_one(Bench& b) {
@@ -143,7 +146,7 @@ void half_aligned(Bench& b) {
 }
 
 const NotRefused table[] = {
-    {"put, get, p, g, iput, iget", "an address that is not aligned to the element",
+    {"put, get, p, g, iput, iget, ibput, ibget", "an address that is not aligned to the element",
      "moves the bytes all the same; a comparison more on the shortest path would buy nothing (with "
      "USHMEM_INLINE, g and p of such an address trap on some aarch64 processors)",
      misaligned},
@@ -163,7 +166,8 @@ const NotRefused table[] = {
     {"barrier_all, sync_all, team_sync, barrier, sync", "another collective call on another PE",
      "they compare nothing; the PE that is in a memory or split call is told", barrier_against_malloc},
     {"collectives with data", "another one, or another number of bytes, on a PE whose packet is not taken",
-     "to the root of a broadcast and the first PE of a scan nobody gives one; the others compare and are told",
+     "to the root of a broadcast and the first PE of a scan nobody gives one; the others compare and are "
+     "told",
      root_against_others},
     {"collectives with data", "roots, strides or addresses that differ between PEs",
      "each PE's own are checked; a packet says which collective, operation and type, and how many bytes",

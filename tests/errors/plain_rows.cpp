@@ -6,50 +6,10 @@
 #include <string>
 #include <thread>
 
-#include "rows.hpp"
+#include "bad.hpp"
 
 namespace errors {
 namespace {
-
-constexpr int bad_pes[] = {-1, Bench::n_pes, INT_MAX, INT_MIN};
-
-std::uint64_t* word_of(char* address) { return reinterpret_cast<std::uint64_t*>(address); }
-
-std::string number(long long value) { return std::to_string(value); }
-
-// One symmetric word of 8 bytes, by the name of the argument.
-template <class Call>
-void bad_words(Bench& b, const char* function, const std::string& name, Call&& call) {
-  static std::uint64_t global;
-  std::uint64_t stack;
-  for (void* address : {static_cast<void*>(nullptr), static_cast<void*>(&stack),
-                        static_cast<void*>(&global), static_cast<void*>(b.local()),
-                        shmem_ptr(b.block(), 1), static_cast<void*>(b.heap_end()),
-                        static_cast<void*>(b.heap() - 8)})
-    b.refused(function, {"argument " + name + " is " + text(address), "not symmetric memory"},
-              [&] { call(static_cast<std::uint64_t*>(address)); });
-  for (const int by : {1, 4, 7})
-    b.refused(function, {"argument " + name + " is " + text(b.block() + by), "aligned to 8 bytes"},
-              [&] { call(word_of(b.block() + by)); });
-}
-
-template <class Call>
-void bad_contexts(Bench& b, const char* function, Call&& call) {
-  for (const shmem_ctx_t ctx :
-       {b.stale_ctx(), b.ctx_of_destroyed_team(), invented<shmem_ctx_t>(2),
-        invented<shmem_ctx_t>(123456789), invented<shmem_ctx_t>(UINTPTR_MAX)})
-    b.refused(function, {"argument ctx is " + text(ctx) + ":", "not a live context"},
-              [&] { call(ctx); });
-}
-
-template <class Call>
-void bad_teams(Bench& b, const char* function, const std::string& name, Call&& call) {
-  for (const shmem_team_t team :
-       {b.stale_team(), invented<shmem_team_t>(500), invented<shmem_team_t>(123456789),
-        invented<shmem_team_t>(UINTPTR_MAX)})
-    b.refused(function, {"argument " + name + " is " + text(team) + ":", "not a live team"},
-              [&] { call(team); });
-}
 
 // --- set-up and queries ----------------------------------------------------------------------------
 
@@ -115,14 +75,6 @@ void bad_get_name(Bench& b) {
 
 // --- memory ----------------------------------------------------------------------------------------
 
-// A collective call that both PEs make with too large a size.
-template <class Call>
-void too_large(Bench& b, const char* function, const std::string& argument, Call&& call) {
-  b.refused(function, {argument}, [&] {
-    b.both([&](int) { EXPECT_EQ(call(), nullptr); });
-  });
-}
-
 void bad_malloc(Bench& b) {
   too_large(b, "shmem_malloc", "argument size is " + std::to_string(SIZE_MAX) + ": no room",
             [] { return shmem_malloc(SIZE_MAX); });
@@ -158,19 +110,6 @@ void bad_align(Bench& b) {
               nullptr);
   too_large(b, "shmem_align", "argument size is " + std::to_string(SIZE_MAX),
             [] { return shmem_align(64, SIZE_MAX); });
-}
-
-// Pointers that no allocation call has returned, or that were given back since.
-template <class Call>
-void bad_blocks(Bench& b, const char* function, Call&& call) {
-  long stack = 0;
-  for (void* ptr : {static_cast<void*>(&stack), static_cast<void*>(b.local()),
-                    static_cast<void*>(b.freed()), static_cast<void*>(b.block() + 16),
-                    static_cast<void*>(b.block() + 1), static_cast<void*>(b.heap_end()),
-                    static_cast<void*>(b.heap() - 16), shmem_ptr(b.block(), 1),
-                    invented<void*>(UINTPTR_MAX)})
-    b.refused(function, {"argument ptr is " + text(ptr) + ":", "live allocation"},
-              [&] { call(ptr); });
 }
 
 void bad_free(Bench& b) {
@@ -597,6 +536,27 @@ void bad_print_info(Bench& b) {
               0);
 }
 
+void bad_session_start(Bench& b) {
+  constexpr const char* call = "shmem_ctx_session_start";
+  const shmem_ctx_session_config_t config{5};
+  bad_contexts(b, call, [&](shmem_ctx_t ctx) { shmem_ctx_session_start(ctx, 0, nullptr, 0); });
+  for (const long options : {2L, 3L, -1L, LONG_MIN})
+    b.refused(call, {"argument options is " + number(options) + ":", "SHMEM_CTX_SESSION_BATCH"},
+              [&] { shmem_ctx_session_start(SHMEM_CTX_DEFAULT, options, &config, 0); });
+  for (const long mask : {2L, 3L, -1L, LONG_MIN})
+    b.refused(call, {"argument config_mask is " + number(mask) + ":"},
+              [&] { shmem_ctx_session_start(SHMEM_CTX_DEFAULT, 0, &config, mask); });
+  b.refused(call, {"argument config is a null pointer"}, [] {
+    shmem_ctx_session_start(SHMEM_CTX_DEFAULT, 0, nullptr, SHMEM_CTX_SESSION_TOTAL_OPS);
+  });
+  b.accepted(call, [] { shmem_ctx_session_start(SHMEM_CTX_INVALID, -1, nullptr, -1); });
+}
+
+void bad_session_stop(Bench& b) {
+  bad_contexts(b, "shmem_ctx_session_stop", [](shmem_ctx_t ctx) { shmem_ctx_session_stop(ctx); });
+  b.accepted("shmem_ctx_session_stop", [] { shmem_ctx_session_stop(SHMEM_CTX_INVALID); });
+}
+
 int discard;
 shmem_team_t no_team;
 shmem_ctx_t no_ctx;
@@ -658,6 +618,11 @@ const PlainRow table[] = {
     {"shmem_ctx_get_team", needs_init, CALL(shmem_ctx_get_team(SHMEM_CTX_DEFAULT, &no_team)),
      bad_ctx_get_team},
 
+    {"shmem_ctx_session_start", needs_init,
+     CALL(shmem_ctx_session_start(SHMEM_CTX_DEFAULT, 0, nullptr, 0)), bad_session_start},
+    {"shmem_ctx_session_stop", needs_init, CALL(shmem_ctx_session_stop(SHMEM_CTX_DEFAULT)),
+     bad_session_stop},
+
     {"shmem_signal_add", needs_init, CALL(shmem_signal_add(g.signal, 1, 0)), bad_signal_add},
     {"shmem_ctx_signal_add", needs_init,
      CALL(shmem_ctx_signal_add(SHMEM_CTX_DEFAULT, g.signal, 1, 0)), bad_ctx_signal_add},
@@ -681,6 +646,8 @@ const PlainRow table[] = {
     {"shmem_test_lock", needs_init, CALL(shmem_test_lock(g.word)), bad_test_lock},
     {"shmem_clear_lock", needs_init, CALL(shmem_clear_lock(g.word)), bad_clear_lock},
 
+    {"shmem_pcontrol", any_time, CALL(shmem_pcontrol(3, "file", 1.5)), nullptr},
+
     {"shmemx_set_errors", any_time, CALL(shmemx_set_errors(SHMEMX_ERRORS_RETURN)), bad_set_errors},
     {"shmemx_last_error", any_time, CALL(shmemx_last_error()), nullptr},
     {"shmemx_clear_error", any_time, CALL(shmemx_clear_error()), nullptr},
@@ -700,6 +667,7 @@ const PlainRow table[] = {
 const std::vector<PlainRow>& plain_rows() {
   static const std::vector<PlainRow> rows = [] {
     std::vector<PlainRow> all(std::begin(table), std::end(table));
+    all.insert(all.end(), deprecated_rows().begin(), deprecated_rows().end());
     all.insert(all.end(), set_rows().begin(), set_rows().end());
     return all;
   }();

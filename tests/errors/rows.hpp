@@ -29,6 +29,7 @@ struct Shape {
   const char* remote_stride = nullptr;
   const char* local_stride = nullptr;
   bool nelems = false;
+  bool blocks = false;  // nelems is called nblocks, and there is a bsize
   bool pe = false;
   bool aligned = false;     // the remote address must be aligned to its element
   bool signal = false;      // sig_addr, signal, sig_op
@@ -38,9 +39,9 @@ struct Shape {
   bool collective = false;  // all members call; `local` is symmetric and aligned as `remote`
   bool team = false;
   bool root = false;        // PE_root
-  bool set = false;         // PE_start, logPE_stride, PE_size, pWrk, pSync instead of a team; nelems is an int
-  bool blocks = false;      // `remote` has nelems for each member
-  bool local_blocks = false;  // only `local` has
+  bool set = false;         // an active set, pWrk and pSync instead of a team; nelems is an int
+  bool for_each = false;    // nelems for each member, in `remote`
+  bool local_for_each = false;  // in `local` alone
   bool forward = false;     // strides below 1 are refused
   const char* count = "nelems";  // what the argument nelems is called
   std::uint64_t failure = 0;  // what a refused call returns; with a team only that it is not 0
@@ -54,6 +55,7 @@ struct Arguments {
   std::ptrdiff_t remote_stride = 1;
   std::ptrdiff_t local_stride = 1;
   std::size_t nelems = 4;
+  std::size_t bsize = 1;
   int pe = 1;  // PE_root of collective calls
   std::uint64_t* sig_addr = nullptr;
   int sig_op = SHMEM_SIGNAL_SET;
@@ -103,8 +105,9 @@ struct PlainRow {
   void (*bad)(Bench&);  // nullptr: no argument can be wrong, only the time of the call
 };
 
-const std::vector<PlainRow>& plain_rows();  // set_rows() too
-const std::vector<PlainRow>& set_rows();
+const std::vector<PlainRow>& plain_rows();       // all of them
+const std::vector<PlainRow>& deprecated_rows();  // those of deprecated names
+const std::vector<PlainRow>& set_rows();         // those of active sets
 
 // Mistakes that cannot be refused by design. `show` makes the mistake where that is harmless.
 struct NotRefused {

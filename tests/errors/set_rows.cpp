@@ -28,7 +28,11 @@ void bad_sets(Bench& b, const char* function, Call&& call) {
 }
 
 void bad_barrier(Bench& b) { bad_sets(b, "shmem_barrier", shmem_barrier); }
-void bad_sync(Bench& b) { bad_sets(b, "shmem_sync", shmem_sync); }
+void bad_sync(Bench& b) {
+  bad_sets(b, "shmem_sync", [](int start, int log_stride, int size, long* sync) {  // C++ has one for teams too
+    shmem_sync(start, log_stride, size, sync);
+  });
+}
 
 // dest and source of a sized form; move(dest, source, nelems, start, log_stride, size, sync).
 template <class Move>

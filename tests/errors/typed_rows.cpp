@@ -17,6 +17,10 @@ constexpr Shape iput{.remote = "dest", .local = "source", .remote_stride = "dst"
                      .local_stride = "sst", .nelems = true, .pe = true};
 constexpr Shape iget{.remote = "source", .local = "dest", .remote_stride = "sst",
                      .local_stride = "dst", .nelems = true, .pe = true};
+constexpr Shape ibput{.remote = "dest", .local = "source", .remote_stride = "dst",
+                      .local_stride = "sst", .nelems = true, .blocks = true, .pe = true};
+constexpr Shape ibget{.remote = "source", .local = "dest", .remote_stride = "sst",
+                      .local_stride = "dst", .nelems = true, .blocks = true, .pe = true};
 constexpr Shape amo{.remote = "dest", .pe = true, .aligned = true};
 constexpr Shape amo_fetch{.remote = "source", .pe = true, .aligned = true};
 constexpr Shape amo_nbi{.remote = "dest", .local = "fetch", .pe = true, .aligned = true};
@@ -28,17 +32,18 @@ constexpr Shape broadcast{.remote = "dest", .local = "source", .nelems = true, .
 constexpr Shape collect{.remote = "dest", .local = "source", .nelems = true, .aligned = true,
                         .collective = true, .team = true};
 constexpr Shape fcollect{.remote = "dest", .local = "source", .nelems = true, .aligned = true,
-                         .collective = true, .team = true, .blocks = true};
+                         .collective = true, .team = true, .for_each = true};
 constexpr Shape alltoalls{.remote = "dest", .local = "source", .remote_stride = "dst",
                           .local_stride = "sst", .nelems = true, .aligned = true, .collective = true,
-                          .team = true, .blocks = true, .forward = true};
+                          .team = true, .for_each = true, .forward = true};
 constexpr Shape reduce_scatter{.remote = "dest", .local = "source", .nelems = true, .aligned = true,
-                               .collective = true, .team = true, .local_blocks = true};
+                               .collective = true, .team = true, .local_for_each = true};
 constexpr Shape reduction{.remote = "dest", .local = "source", .nelems = true, .aligned = true,
                           .collective = true, .team = true, .count = "nreduce"};
 constexpr Shape to_all{.remote = "dest", .local = "source", .nelems = true, .aligned = true,
                        .collective = true, .set = true, .count = "nreduce"};
 
+constexpr Shape wait_old{.remote = "ivar", .aligned = true};
 constexpr Shape wait_one{.remote = "ivar", .aligned = true, .cmp = true};
 constexpr Shape wait_many{.remote = "ivars", .nelems = true, .aligned = true, .cmp = true};
 constexpr Shape wait_any{.remote = "ivars", .nelems = true, .aligned = true, .cmp = true,
@@ -90,6 +95,19 @@ std::uint64_t as_result(T value) {
 #define BAD_IGET_CTX(fn, T)                                                             \
   ROW(fn, T, iget, true, a.ctx, LOCAL(T), REMOTE(T), a.local_stride, a.remote_stride, a.nelems, a.pe)
 
+#define BAD_IBPUT(fn, T)                                                                  \
+  ROW(fn, T, ibput, false, REMOTE(T), LOCAL(T), a.remote_stride, a.local_stride, a.bsize, \
+      a.nelems, a.pe)
+#define BAD_IBPUT_CTX(fn, T)                                                                    \
+  ROW(fn, T, ibput, true, a.ctx, REMOTE(T), LOCAL(T), a.remote_stride, a.local_stride, a.bsize, \
+      a.nelems, a.pe)
+#define BAD_IBGET(fn, T)                                                                  \
+  ROW(fn, T, ibget, false, LOCAL(T), REMOTE(T), a.local_stride, a.remote_stride, a.bsize, \
+      a.nelems, a.pe)
+#define BAD_IBGET_CTX(fn, T)                                                                    \
+  ROW(fn, T, ibget, true, a.ctx, LOCAL(T), REMOTE(T), a.local_stride, a.remote_stride, a.bsize, \
+      a.nelems, a.pe)
+
 #define BAD_AMO_FETCH(fn, T) ROW_R(fn, T, amo_fetch, false, REMOTE(T), a.pe)
 #define BAD_AMO_FETCH_CTX(fn, T) ROW_R(fn, T, amo_fetch, true, a.ctx, REMOTE(T), a.pe)
 #define BAD_AMO_SET(fn, T) ROW(fn, T, amo, false, REMOTE(T), ZERO(T), a.pe)
@@ -132,6 +150,7 @@ std::uint64_t as_result(T value) {
   ROW(fn, T, to_all, false, REMOTE(T), LOCAL(T), static_cast<int>(a.nelems), a.start, a.log_stride, \
       a.size, static_cast<T*>(a.work), a.sync)
 
+#define BAD_WAIT(fn, T) ROW(fn, T, wait_old, false, REMOTE(T), ZERO(T))
 #define BAD_WAIT_UNTIL(fn, T) ROW(fn, T, wait_one, false, REMOTE(T), a.cmp, ZERO(T))
 #define BAD_WAIT_UNTIL_ALL(fn, T) \
   ROW(fn, T, wait_many, false, REMOTE(T), a.nelems, nullptr, a.cmp, ZERO(T))

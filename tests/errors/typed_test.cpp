@@ -108,7 +108,7 @@ TEST(TypedCalls, SayThatAnAddressIsAPeersOrCrossesTheEnd) {
              Arguments a = good_arguments(bench, row);
              a.remote = shmem_ptr(bench.block(), 1);
              refuse(bench, row, a,
-                    {"an address of a peer's memory", row.shape->blocks ? "(8 elements" : "(4 elements"});
+                    {"an address of a peer's memory", row.shape->for_each ? "(8 elements" : "(4 elements"});
              a.remote = bench.heap_end() - 2 * row.element;
              refuse(bench, row, a, {"only " + std::to_string(2 * row.element) + " bytes are left"});
            });
@@ -117,7 +117,8 @@ TEST(TypedCalls, SayThatAnAddressIsAPeersOrCrossesTheEnd) {
 TEST(TypedCalls, RefuseACountThatIsNegative) {
   Bench bench;
   for_rows(bench, [](const TypedRow& row) { return row.shape->nelems; }, [&](const TypedRow& row) {
-    const std::string nelems = std::string("argument ") + row.shape->count + " is ";
+    const std::string nelems =
+        std::string("argument ") + (row.shape->blocks ? "nblocks" : row.shape->count) + " is ";
     if (row.shape->set) {  // an int
       for (const int count : {-1, -8, INT_MIN}) {
         Arguments a = good_arguments(bench, row);
@@ -140,14 +141,68 @@ TEST(TypedCalls, RefuseACountThatIsNegative) {
     if (row.element == 1) a.nelems += 1;
     refuse(bench, row, a,
            {std::string("argument ") + row.shape->remote + " is " + text(a.remote),
-            "(" + std::to_string(row.shape->blocks ? Bench::n_pes * a.nelems : a.nelems) + " elements of " +
-                std::to_string(row.element)});
+            "(" + std::to_string(row.shape->for_each ? Bench::n_pes * a.nelems : a.nelems) +
+                (row.shape->blocks ? " blocks of 1" : "") +
+                " elements of " + std::to_string(row.element)});
+  });
+}
+
+TEST(TypedCalls, RefuseABlockSizeThatIsNegative) {
+  Bench bench;
+  for_rows(bench, [](const TypedRow& row) { return row.shape->blocks; }, [&](const TypedRow& row) {
+    for (const std::size_t bsize : {SIZE_MAX, static_cast<std::size_t>(PTRDIFF_MAX) + 1}) {
+      Arguments a = good_arguments(bench, row);
+      a.bsize = bsize;
+      refuse(bench, row, a,
+             {"argument bsize is " + std::to_string(bsize),
+              "signed number " + std::to_string(static_cast<std::ptrdiff_t>(bsize))});
+    }
+  });
+}
+
+TEST(TypedCalls, RefuseBlocksThatOverlap) {
+  Bench bench;
+  for_rows(bench, [](const TypedRow& row) { return row.shape->blocks; }, [&](const TypedRow& row) {
+    for (const std::ptrdiff_t stride : {std::ptrdiff_t{2}, std::ptrdiff_t{0}, std::ptrdiff_t{-1},
+                                        static_cast<std::ptrdiff_t>(PTRDIFF_MIN)}) {
+      Arguments a = good_arguments(bench, row);
+      a.bsize = 3;
+      a.remote_stride = a.local_stride = 3;
+      a.remote_stride = stride;
+      refuse(bench, row, a,
+             {std::string("argument ") + row.shape->remote_stride + " is " +
+                  std::to_string(stride) + ":", "must be at least bsize"});
+      a.remote_stride = 3;
+      a.local_stride = stride;
+      refuse(bench, row, a,
+             {std::string("argument ") + row.shape->local_stride + " is " +
+                  std::to_string(stride) + ":", "must be at least bsize"});
+    }
+  });
+}
+
+// Two blocks of three at a stride of five are eight elements long, the last two not blocks apart.
+TEST(TypedCalls, RefuseBlocksOfWhichTheLastCrossesTheEndAndNoOthers) {
+  Bench bench;
+  for_rows(bench, [](const TypedRow& row) { return row.shape->blocks; }, [&](const TypedRow& row) {
+    Arguments a = good_arguments(bench, row);
+    a.nelems = 2;
+    a.bsize = 3;
+    a.remote_stride = 5;
+    a.local_stride = 3;
+    a.remote = bench.heap_end() - 7 * row.element;
+    refuse(bench, row, a,
+           {std::string("argument ") + row.shape->remote + " is " + text(a.remote),
+            "(2 blocks of 3 elements of " + std::to_string(row.element)});
+    a.remote = bench.heap_end() - 8 * row.element;
+    bench.accepted(row.name, [&] { row.call(a); });
+    bench.restore();
   });
 }
 
 TEST(TypedCalls, RefuseASourceThatLacksAnElementForTheLastMember) {
   Bench bench;
-  for_rows(bench, [](const TypedRow& row) { return row.shape->local_blocks; }, [&](const TypedRow& row) {
+  for_rows(bench, [](const TypedRow& row) { return row.shape->local_for_each; }, [&](const TypedRow& row) {
     Arguments a = good_arguments(bench, row);
     a.local = bench.heap_end() - row.element * (Bench::n_pes * a.nelems - 1);
     refuse(bench, row, a,
@@ -161,6 +216,7 @@ TEST(TypedCalls, RefuseAStrideThatLeavesTheHeap) {
            [&](const TypedRow& row) {
              const std::ptrdiff_t far = Bench::heap_bytes;
              for (const std::ptrdiff_t stride : {far, -far, PTRDIFF_MAX, PTRDIFF_MIN}) {
+               if (row.shape->blocks && stride < 0) continue;  // blocks that overlap
                if (row.shape->forward && stride < 1) continue;  // below
                Arguments a = good_arguments(bench, row);
                a.remote_stride = stride;

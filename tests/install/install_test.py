@@ -46,7 +46,7 @@ int main(void) {
 }
 """
 PROGRAM_CPP = r"""
-#include <shmem.h>
+#include <mpp/shmem.h>
 
 #include <iostream>
 #include <ushmem/world.hpp>
@@ -55,7 +55,7 @@ int main() {
   shmem_init();
   ushmem::run_in_process(3, [](int pe) { shmem_barrier_all(); (void)pe; }, 1 << 20);
   long* sum = static_cast<long*>(shmem_calloc(1, sizeof(long)));
-  shmem_long_atomic_add(sum, shmem_my_pe() + 1, 0);
+  shmem_atomic_add(sum, shmem_my_pe() + 1, 0);
   shmem_barrier_all();
   if (shmem_my_pe() == 0) std::cout << shmem_n_pes() << " PEs, sum " << *sum << std::endl;
   shmem_finalize();

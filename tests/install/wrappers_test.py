@@ -31,7 +31,7 @@ HEADER = textwrap.dedent("""\
     """)
 PROJECT = textwrap.dedent("""\
     cmake_minimum_required(VERSION 3.25)
-    project(wrapped C)
+    project(wrapped VERSION 7.8.9 LANGUAGES C)
     set(CMAKE_LIBRARY_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/lib)
     set(CMAKE_ARCHIVE_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/lib)
     add_library(ushmem SHARED answer.c)
@@ -153,6 +153,110 @@ class WrapperTest(unittest.TestCase):
         run("cc", *compiling, "prog.c", "-o", "prog", *linking, cwd=self.work)
         self.assert_answers()
 
+    def test_show_alone_prints_all_that_can_be_added(self):
+        for flag in ("-show", "-showme", "--showme"):
+            shown = shlex.split(self.wrapper(flag).stdout)
+            self.assertEqual((shown[0], shown[-1]), ("cc", "-lushmem"))
+            self.assertTrue(shown[1].startswith("-I"), shown)
+
+    def test_each_part_can_be_asked_for_with_one_dash_or_two(self):
+        include, = shlex.split(self.wrapper("--showme:incdirs").stdout)
+        self.assertTrue(os.path.exists(os.path.join(include, "shmem.h")), include)
+        lib, = shlex.split(self.wrapper("--showme:libdirs").stdout)
+        self.assertTrue(os.path.exists(os.path.join(lib, "libushmem.so")), lib)
+        rpath = ["-Xlinker", "-rpath", "-Xlinker", lib]  # the folder's name has a comma
+        for dash in ("-", "--"):
+            for part, expected in (("incdirs", [include]), ("libdirs", [lib]),
+                                   ("compile", ["-I" + include]), ("command", ["cc"]),
+                                   ("link", ["-L" + lib, *rpath, "-lushmem"]),
+                                   ("libs", ["ushmem"])):
+                # What else is on the line changes nothing.
+                for others in ([], ["-c", "prog.c"], ["prog.o", "-o", "prog"]):
+                    shown = self.wrapper(f"{dash}showme:{part}", *others).stdout
+                    self.assertEqual(shlex.split(shown), expected, part)
+
+    def test_compile_info_and_link_info_show_the_command_with_one_half_of_the_options(self):
+        compiling, linking = (shlex.split(self.wrapper("--showme:" + part).stdout)
+                              for part in ("compile", "link"))
+        for dash in "-_":
+            for arguments in ([], ["a.o", "-o", "a b"]):
+                shown = self.wrapper(f"-compile{dash}info", *arguments).stdout
+                self.assertEqual(shlex.split(shown), ["cc", *compiling, *arguments])
+                shown = self.wrapper(f"-link{dash}info", *arguments).stdout
+                self.assertEqual(shlex.split(shown), ["cc", *arguments, *linking])
+
+    def test_what_static_programs_need_is_shown_with_static(self):
+        shown = shlex.split(self.wrapper("-static", "--showme:link").stdout)
+        self.assertRegex(shown[0], "/libushmem.a$")
+        libs = shlex.split(self.wrapper("-static", "--showme:libs").stdout)
+        self.assertEqual(["-l" + name for name in libs[1:]], shown[shown.index("-pthread") + 1:])
+        self.assertGreater(len(libs), 1)
+
+    def test_version_and_help(self):
+        for name, language in (("oshcc", "C"), ("oshc++", "C++")):
+            self.assertEqual(self.wrapper("--showme:version", name=name).stdout,
+                             f"{name}: ushmem 7.8.9 (language: {language})\n")
+            text = self.wrapper("--showme:help", name=name).stdout
+            for word in (name, "-link-info", "--showme:libdirs", "OSHCXX_CXX" if "+" in name else "OSHCC_CC"):
+                self.assertIn(word, text)
+
+    def test_an_unknown_part_is_an_error(self):
+        done = self.wrapper("--showme:links", check=False)
+        self.assertEqual((done.returncode, done.stdout), (1, ""))
+        self.assertEqual(done.stderr, "oshcc: --showme:links is not known; --showme:help lists what is\n")
+
+    def test_has_the_names_of_other_implementations(self):
+        for name in ("oshcxx", "oshCC"):
+            self.wrapper("prog.cpp", "-o", name, name=name)
+            self.assert_answers("./" + name)
+            self.assertIn("oshc++: ushmem", self.wrapper("--showme:version", name=name).stdout)
+
+    def test_the_compiler_is_named_by_the_first_variable_that_is_set(self):
+        for name, own, others in (("oshcc", "OSHCC_CC", ["OSHMEM_CC", "SHMEM_CC", "OSH_CC"]),
+                                  ("oshc++", "OSHCXX_CXX", ["OSHMEM_CXX", "SHMEM_CXX", "OSH_CXX"])):
+            variables = [own, *others]
+            for i, variable in enumerate(variables):
+                env = {v: f"env NUMBER={n} cc" for n, v in enumerate(variables) if n >= i}
+                shown = self.wrapper("--showme:command", name=name, env=env).stdout
+                self.assertEqual(shown, f"env NUMBER={i} cc\n", variable)
+            shown = self.wrapper("-cc=env other", "--showme:command", name=name, env={own: "env own"})
+            self.assertEqual(shown.stdout, "env other\n")
+        env = {"OSHCXX_CXX": "env c++", "SHMEM_CXX": "env c++"}
+        self.assertEqual(self.wrapper("--showme:command", env=env).stdout, "cc\n")
+
+    def test_a_variable_that_names_the_wrapper_itself_is_an_error_and_no_endless_loop(self):
+        for variable in ("SHMEM_CC", "OSHCC_CC"):
+            done = self.wrapper("-c", "prog.c", check=False,
+                                env={variable: os.path.join(self.bin, "oshcc")})
+            self.assertEqual(done.returncode, 1)
+            self.assertEqual(done.stderr, f"oshcc: the compiler that {variable} names is oshcc again; "
+                                          "OSHCC_CC goes before it\n")
+
+    def test_options_in_response_files_count(self):
+        odd = os.path.join(self.work, "an odd name.c")
+        shutil.copy(os.path.join(self.work, "prog.c"), odd)
+        for name, text in (("compile it.rsp", "-c 'an odd name.c'\n-o an\\ odd\\ name.o"),
+                           ("link it.rsp", '"an odd name.o" -o prog'),
+                           ("static.rsp", "-static")):
+            with open(os.path.join(self.work, name), "w") as f:
+                f.write(text)
+        self.assertNotIn("-lushmem", self.wrapper("-show", "@compile it.rsp").stdout)
+        self.wrapper("-Werror", "@compile it.rsp")
+        self.wrapper("@link it.rsp")
+        self.assert_answers()
+        self.wrapper("@link it.rsp", "@static.rsp")
+        self.assertNotIn("NEEDED", run("readelf", "-d", "prog", cwd=self.work).stdout)
+        # A name and no file: the compiler's to complain about.
+        self.assertIn("-lushmem", self.wrapper("-show", "@no-such-file").stdout)
+
+    def test_shared_objects_are_linked_with_the_library(self):
+        self.wrapper("-shared", "-fPIC", "prog.c", "-o", "prog.so")
+        self.assertIn("libushmem.so", run("readelf", "-d", "prog.so", cwd=self.work).stdout)
+
+    def test_options_for_the_base_of_dump_files_do_not_stop_the_link(self):
+        self.wrapper("-dumpbase", "other", "prog.c", "-o", "prog")
+        self.assert_answers()
+
     def test_arguments_reach_the_compiler_as_they_are(self):
         recorder = os.path.join(self.work, "record args")
         with open(recorder, "w") as f:
@@ -170,7 +274,7 @@ class WrapperTest(unittest.TestCase):
     def test_a_compiler_that_is_not_there_is_named(self):
         done = self.wrapper("prog.c", check=False, env={"OSHCC_CC": "no-such-cc"})
         self.assertEqual((done.returncode, done.stderr),
-                         (1, "oshcc: there is no compiler 'no-such-cc'\n"))
+                         (1, "oshcc: there is no compiler 'no-such-cc', which OSHCC_CC names\n"))
 
     def test_the_compilers_status_is_the_wrappers(self):
         self.assertNotEqual(self.wrapper("no-such-file.c", check=False).returncode, 0)

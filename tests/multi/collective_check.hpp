@@ -14,8 +14,9 @@ namespace multi {
 
 enum class Collective { broadcast, collect, fcollect, alltoall, alltoalls, sum, max, inscan, exscan };
 inline constexpr int collectives = 9;
-inline constexpr const char* collective_names[] = {"broadcast", "collect", "fcollect", "alltoall", "alltoalls",
-                                                   "sum_reduce", "max_reduce", "sum_inscan", "sum_exscan"};
+inline constexpr const char* collective_names[] = {"broadcast", "collect",    "fcollect",
+                                                   "alltoall",  "alltoalls",  "sum_reduce",
+                                                   "max_reduce", "sum_inscan", "sum_exscan"};
 
 // A team as this PE sees it, and arrays of its own: room for `most` elements from each member, twice, since
 // strided blocks have gaps.
@@ -49,7 +50,8 @@ class CollectiveCheck {
     dest[results * dst] = -9;
     const int status = make(what, dest, source, n, root);
     bool good = status == 0 && dest[results * dst] == -9;
-    for (std::size_t i = 0; good && i < results; ++i) good = dest[i * dst] == expected(what, n, i, number, root);
+    for (std::size_t i = 0; good && i < results; ++i)
+      good = dest[i * dst] == expected(what, n, i, number, root);
     EXPECT_TRUE(good) << collective_names[static_cast<int>(what)] << " of " << n << " elements, root " << root
                       << ", call " << number << ", member " << me_ << " of " << n_ << ", status " << status
                       << (in_place ? ", in place" : "") << ": " << where(what, dest, dst, n, number, root);

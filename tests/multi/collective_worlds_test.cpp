@@ -21,8 +21,11 @@ struct Settings {
   const char* scan;
   const char* stage;
 };
-constexpr Settings all_settings[] = {{"auto", "auto", "8K"}, {"flat", "flat", "0"},   {"shares", "chain", "16K"},
-                                     {"flat", "chain", "48"}, {"shares", "flat", "100"}};
+constexpr Settings all_settings[] = {{"auto", "auto", "8K"},
+                                     {"flat", "flat", "0"},
+                                     {"shares", "chain", "16K"},
+                                     {"flat", "chain", "48"},
+                                     {"shares", "flat", "100"}};
 
 template <class T>
 T random_value(std::mt19937_64& random) {
@@ -113,9 +116,8 @@ TEST(Settings, ThatMeanNothingAreNamedWhenAWorldIsMade) {
         std::tuple{"USHMEM_COLL_STAGE", "17K", "a number of bytes up to 16K"}}) {
     setenv(name, value, 1);
     EXPECT_EQ(shmemx_world_create(2, heap_bytes), nullptr) << name;
-    EXPECT_NE(std::strstr(shmemx_last_error(), (std::string(name) + " is \"" + value + "\": must be " + allowed).c_str()),
-              nullptr)
-        << shmemx_last_error();
+    const std::string says = std::string(name) + " is \"" + value + "\": must be " + allowed;
+    EXPECT_NE(std::strstr(shmemx_last_error(), says.c_str()), nullptr) << shmemx_last_error();
     unsetenv(name);
   }
 }
@@ -148,9 +150,8 @@ TEST(ActiveSets, BeyondTheMostAreRefusedAndTheOthersStay) {
             refused = size;
             shmemx_clear_error();
             shmem_sync(start, 0, size, sync);
-            EXPECT_NE(std::strstr(shmemx_last_error(), "this PE has used 256 different active sets, the most"),
-                      nullptr)
-                << shmemx_last_error();
+            constexpr const char* says = "this PE has used 256 different active sets, the most";
+            EXPECT_NE(std::strstr(shmemx_last_error(), says), nullptr) << shmemx_last_error();
             shmemx_clear_error();
           }
           continue;

@@ -21,7 +21,7 @@ NODE = os.environ["USHMEM_PERF_NODE"]
 DEADLINE = 240  # seconds; a quick run takes a few, more where sanitizers slow everything down
 
 SIZES = ("64KiB", "256KiB", "1MiB", "4MiB", "16MiB", "64MiB")
-CELLS = (["put_8B", "get_8B", "put_8B_quiet", "put_nbi_8B_rate"]
+CELLS = (["put_8B", "get_8B", "put_8B_quiet", "put_nbi_8B_rate", "put_nbi_2_threads"]
          + ["put_" + s for s in SIZES] + ["get_" + s for s in SIZES]
          + ["signal_one_way", "fetch_add", "compare_swap", "barrier_2", "barrier_4", "barrier_8",
             "init_finalize_2", "init_finalize_8", "init_finalize_32"])

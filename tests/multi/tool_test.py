@@ -324,17 +324,22 @@ class StatTest(ToolTest):
                          env=environment(**settings))
 
         def all_wait():
-            done = run(program("ushmem"), "stat", job.pid, "--json")
-            if done.returncode != 0:  # oshrun has not made the node file yet, or is about it
-                self.assertRegex(done.stderr,
-                                 "(in no ushmem job|is not sealed|is too small|is not one of)")
+            seen = self.stat_if_there(job)
+            if seen is None:
                 return None
-            seen = json.loads(done.stdout)
             waiting = [pe["pe"] for pe in seen["pes"] if (pe["waiting"] or {}).get("readable")]
             calls = {pe["waiting"]["call"] for pe in seen["pes"] if pe["pe"] in waiting}
             ready = waiting == list(range(1, n_pes)) and calls == {"shmem_long_wait_until"}
             return seen if ready and seen["pes"][0]["barriers"] == 4 else None
         return job, until("all PEs but PE 0 to wait", all_wait)
+
+    def stat_if_there(self, job):
+        done = run(program("ushmem"), "stat", job.pid, "--json")
+        if done.returncode == 0:
+            return json.loads(done.stdout)
+        self.assertRegex(done.stderr,  # oshrun has not made the node file yet, or is about it
+                         "(in no ushmem job|is not sealed|is too small|is not one of)")
+        return None
 
     def proc_of(self, *pids):
         """A folder like /proc with these processes only."""
@@ -405,6 +410,21 @@ class StatOfAJob(StatTest):
             self.assertRegex(text, rf"(?m)^PE {pe} waits in shmem_long_wait_until for \d+\.\d s: "
                                    r"own word at 0x[0-9a-f]+: sees 0, waits for == 1")
         self.assertEqual(job.release()[0], 0)
+
+    def test_a_wait_in_a_collective_names_the_pe_that_has_not_come(self):
+        job = self.start(program("oshrun"), "-n", 3, support("tool_pe"), "gather")
+
+        def both_wait():
+            pes = (self.stat_if_there(job) or {"pes": []})["pes"]
+            calls = [(pe["waiting"] or {}).get("call") for pe in pes]
+            return pes if calls == [None] + 2 * ["shmem_long_fcollect"] else None
+
+        pes = until("PEs 1 and 2 wait", both_wait)
+        self.assertIsNone(pes[0]["waiting"])
+        for pe in (1, 2):
+            self.assertEqual(pes[pe]["waiting"]["detail"],
+                             "the world team of 3 PEs: for PE 0, which is in round 0 of 1")
+        self.assertEqual(job.release(), (0, "", ""))
 
     def test_the_table_has_a_row_a_pe_and_readable_sizes(self):
         job, seen = self.start_counted(3)

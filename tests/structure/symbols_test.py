@@ -17,9 +17,12 @@ SHARED = os.environ.get("SHARED", "")
 STATIC = os.environ.get("STATIC", "")
 NM = os.environ.get("NM", "nm")
 
+# Deprecated names without the prefix.
+OLD = "start_pes|_my_pe|_num_pes|shmalloc|shfree|shrealloc|shmemalign"
 # A prototype, or an exported variable, at the beginning of a line.
-DECLARED = re.compile(r"^(?:extern )?USHMEM_API\b[^;({]*?\b(p?shmemx?_\w+)\s*(?:\(|;|\n\s+__attribute__)",
-                      re.M)
+DECLARED = re.compile(
+    rf"^(?:extern )?USHMEM_API\b[^;({{]*?\b(p?(?:shmemx?_\w+|{OLD}))\s*(?:\(|;|\n\s+__attribute__)",
+    re.M)
 
 
 def declared(*names):
@@ -60,8 +63,8 @@ class SharedLibrary(unittest.TestCase):
         self.assertEqual(sorted(set(self.names) - wanted), [], "exported but in no header")
         self.assertEqual(sorted(wanted - set(self.names)), [], "in a header but not exported")
 
-    def test_exports_nothing_outside_the_three_families(self):
-        odd = [n for n in self.names if not re.match(r"(p?shmem|shmemx)_", n)]
+    def test_exports_nothing_outside_the_three_families_and_the_old_names(self):
+        odd = [n for n in self.names if not re.match(rf"(p?shmem|shmemx)_|p?({OLD})\Z", n)]
         self.assertEqual(odd, [])
 
     def test_all_carry_one_version(self):
@@ -93,7 +96,8 @@ class StaticLibrary(unittest.TestCase):
     def test_defines_nothing_global_that_could_meet_a_users_name(self):
         # C++ names carry the namespace; linkonce data of the standard library are weak.
         odd = [n for n, (_, kind) in symbols("--extern-only", STATIC).items()
-               if kind not in "WVu" and not re.match(r"(p?shmem|shmemx)_|_Z\w*6ushmem", n)]
+               if kind not in "WVu"
+               and not re.match(rf"(p?shmem|shmemx)_|_Z\w*6ushmem|p({OLD})\Z", n)]
         self.assertEqual(odd, [])
 
 

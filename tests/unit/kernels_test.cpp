@@ -89,8 +89,10 @@ void rounds_like_the_reference(const Format& f, Element e) {
     for (auto& values : expected) values.clear();
     for (const std::uint16_t one : all) {
       const auto x = static_cast<float>(value_of(f, one));
-      for (const int k : {0, 1})  // rounded to float once, then to 16 bits
-        expected[k].push_back(std::isnan(k ? x * y : x + y) ? any_nan : nearest(f, k ? double{x * y} : double{x + y}));
+      for (const int k : {0, 1}) {  // rounded to float once, then to 16 bits
+        const float result = k ? x * y : x + y;
+        expected[k].push_back(std::isnan(result) ? any_nan : nearest(f, double{result}));
+      }
     }
     for (const KernelTable* table : tables()) {
       const void* sources[] = {all.data(), b.data()};
@@ -217,8 +219,8 @@ void every_operation(const char* type, Element element) {
             for (std::size_t i = 0; i < all; ++i) {
               const T& right = i >= first && i < first + count ? expected[i] : before[i];
               ASSERT_EQ(std::memcmp(&dest[i], &right, significant<T>), 0)
-                  << table->name << ", operation " << static_cast<int>(o) << ", " << n << " sources, " << count
-                  << " elements, dest " << at << ", element " << i;
+                  << table->name << ", operation " << static_cast<int>(o) << ", " << n << " sources, "
+                  << count << " elements, dest " << at << ", element " << i;
             }
             for (std::size_t k = 0; k < n; ++k) {
               if (k == at) continue;

@@ -153,7 +153,7 @@ TEST(Rounds, ChoicesFollowTheSettings) {
   EXPECT_TRUE(core::scan_by_chain(world, 64, 3));
 }
 
-// core::reduce_scatter has no public call yet; all forms, elements of 4 and 16 bytes, in both ways of waiting.
+// core::reduce_scatter has no public call yet: all forms, small and large elements, both ways of waiting.
 template <class T>
 void reduce_scatter_is_right(int n, std::size_t count, bool crowded, core::Element element) {
   InnerWorld world(n, crowded);
@@ -164,9 +164,8 @@ void reduce_scatter_is_right(int n, std::size_t count, bool crowded, core::Eleme
     for (int round = 0; round < 20; ++round) {
       for (std::size_t i = 0; i < static_cast<std::size_t>(n) * count; ++i)
         source[i] = static_cast<T>(static_cast<int>(i % 97) + 10 * pe + round);
-      if (!core::reduce_scatter(t, "rounds_test", world_team(t), {core::Operation::sum, element}, dest, source,
-                                count))
-        ++wrong;
+      const core::Reduction sum{core::Operation::sum, element};
+      if (!core::reduce_scatter(t, "rounds_test", world_team(t), sum, dest, source, count)) ++wrong;
       for (std::size_t i = 0; i < static_cast<std::size_t>(n) * count; ++i) source[i] = T{};
       for (std::size_t i = 0; i < count; ++i) {
         const int at = static_cast<int>((static_cast<std::size_t>(pe) * count + i) % 97);
@@ -187,6 +186,51 @@ TEST(ReduceScatter, GivesEachMemberItsOwnPartInEveryForm) {
         reduce_scatter_is_right<std::int32_t>(n, count, crowded, core::Element::i32);
         reduce_scatter_is_right<long double>(n, count, crowded, core::Element::f80);
       }
+}
+
+// What `ushmem stat` shows: bytes that a PE has read from others and written to them.
+TEST(Counters, CountTheBytesThatAreRead) {
+  constexpr int n = 3;
+  InnerWorld world(n, true);
+  world.run([&](core::Thread& t, int pe) {
+    char* const dest = reinterpret_cast<char*>(t.pe->heap_base);
+    char* const source = dest + 500'000;
+    core::Team& team = world_team(t);
+    constexpr core::Reduction sum{core::Operation::sum, core::Element::i64};
+    std::size_t gets = 0, puts = 0;
+    const auto expect = [&](const char* name, std::size_t got, std::size_t put) {
+      std::size_t all_gets = 0, all_puts = 0;
+      for (int other = 0; other < n; ++other) {
+        all_gets += t.traffic[other].get_bytes;
+        all_puts += t.traffic[other].put_bytes;
+      }
+      EXPECT_EQ(all_gets - gets, got) << name << ", PE " << pe;
+      EXPECT_EQ(all_puts - puts, put) << name << ", PE " << pe;
+      gets = all_gets;
+      puts = all_puts;
+    };
+    for (const std::size_t bytes : {std::size_t{16}, std::size_t{960}, std::size_t{96'000}}) {
+      constexpr std::size_t others = n - 1;
+      core::broadcast(t, "rounds_test", team, dest, source, bytes, 0, true);
+      expect("broadcast", pe == 0 ? 0 : bytes, 0);
+      core::fcollect(t, "rounds_test", team, dest, source, bytes);
+      expect("fcollect", others * bytes, 0);
+      core::collect(t, "rounds_test", team, dest, source, bytes);
+      expect("collect", others * bytes, 0);
+      core::alltoall(t, "rounds_test", team, dest, source, bytes);
+      expect("alltoall", others * bytes, 0);
+      core::alltoalls(t, "rounds_test", team, dest, source, {1, 1}, bytes / 8, 8);
+      expect("alltoalls", others * bytes, 0);
+      core::reduce(t, "rounds_test", team, sum, dest, source, bytes / 8);
+      const bool shares = bytes > bootstrap::stage_bytes;  // of 500 lines each
+      expect("reduce", others * (shares ? bytes / n : bytes), shares ? others * bytes / n : 0);
+      core::reduce_scatter(t, "rounds_test", team, sum, dest, source, bytes / 8);
+      expect("reduce_scatter", others * bytes, 0);
+      core::scan(t, "rounds_test", team, core::Element::i64, true, dest, source, bytes / 8);
+      const bool chain = bytes > bootstrap::stage_bytes;
+      expect("scan", chain ? (pe == 0 ? 0 : bytes) : static_cast<std::size_t>(pe) * bytes, 0);
+    }
+  });
 }
 
 }  // namespace

@@ -27,7 +27,7 @@ def comment(family):
         lines.append(" *")
         order = []
         for function in reversed(family.functions):  # the ctx forms, which have all, come last
-            order += [p.name for p in function.params if p.name not in order]
+            order += [p.name for p in function.params if p.name and p.name not in order]
         for name in order:
             lines += _item(f"@param {name}", doc.args[name])
         if doc.returns:

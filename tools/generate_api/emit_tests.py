@@ -1,7 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
-"""tests/unit/generated/bad_arguments.inc: one row for each typed function, for the error tests."""
+"""tests/unit/generated/bad_arguments.inc: one row for each typed function, for the error tests.
+tests/bindings/generated: what the tests of type-generic names need to see which function was reached.
+"""
 
-from layout import NOTICE, call
+import emit_generic
+from layout import NOTICE, call, typed_name
 
 
 def bad_arguments(chapters):
@@ -34,3 +37,38 @@ def bad_arguments(chapters):
         head, params = signature.rstrip(")").split("(")
         lines += call(f"BAD_{row}(fn, T): {head}", params.split(", "), ")", "//   ")
     return "\n".join(lines + rows) + "\n"
+
+
+RECORDER = f"""/* SPDX-License-Identifier: Apache-2.0 */
+/* {NOTICE} */
+/*
+ * A tool in the program that notes which function of the standard was called, and calls it. It has
+ * every function that a type-generic name can reach.
+ */
+#define USHMEM_NO_GENERIC
+#include "../recorder.h"
+
+#include <pshmem.h>
+
+"""
+
+
+def generic_names(chapters):
+    lines = ["/* SPDX-License-Identifier: Apache-2.0 */", f"/* {NOTICE} */",
+             "/* Which type-generic names there are. */"]
+    return "\n".join(lines + [f"#define HAVE_{g.name}" for g in emit_generic.generics(chapters)]) + "\n"
+
+
+def recorder(chapters):
+    functions = [f for g in emit_generic.generics(chapters) for _, *forms in g.types
+                 for f in forms if f]
+    plain = {f.name: f for c in chapters for family in c.families for f in family.functions}
+    functions += [plain[name] for name in emit_generic.others(chapters)]
+    lines = ["struct recorded recorded[] = {"] + [f'    {{"{f.name}", 0}},' for f in functions]
+    lines += ["};", f"const int recorded_functions = {len(functions)};"]
+    for number, f in enumerate(functions):
+        body = call(("" if f.returns == "void" else "return ") + "p" + f.name,
+                    [p.name for p in f.params], ");", "  ")
+        lines += [""] + call(typed_name(f.returns, f.name), [p.text() for p in f.params], ") {")
+        lines += [f"  record({number});"] + body + ["}"]
+    return RECORDER + "\n".join(lines) + "\n"

@@ -9,6 +9,7 @@ import sys
 
 sys.dont_write_bytecode = True  # --check runs from a read-only source tree too
 
+import emit_generic
 import emit_header
 import emit_inline
 import emit_sources
@@ -16,10 +17,12 @@ import emit_tests
 import table_active_set
 import table_amo
 import table_collective
+import table_deprecated
 import table_extensions
 import table_memory
 import table_order
 import table_rma
+import table_sessions
 import table_setup
 import table_signal
 import table_sync
@@ -28,11 +31,12 @@ import type_table
 
 # In the order of the standard.
 CHAPTERS = (table_setup.CHAPTERS + table_memory.CHAPTERS + table_teams.CHAPTERS
-            + table_rma.CHAPTERS + table_amo.CHAPTERS + table_signal.CHAPTERS
-            + table_collective.CHAPTERS + table_active_set.CHAPTERS + table_sync.CHAPTERS + table_order.CHAPTERS)
+            + table_sessions.SESSIONS + table_rma.CHAPTERS + table_amo.CHAPTERS + table_signal.CHAPTERS
+            + table_collective.CHAPTERS + table_active_set.CHAPTERS + table_sync.CHAPTERS
+            + table_order.CHAPTERS + table_sessions.PROFILING + table_deprecated.CHAPTERS)
 EXTENSIONS = table_extensions.CHAPTERS
 # Folders in which nothing but generated files may lie.
-OWNED = ("src/api/generated", "tests/unit/generated")
+OWNED = ("src/api/generated", "tests/unit/generated", "tests/bindings/generated")
 
 
 def generated():
@@ -41,9 +45,13 @@ def generated():
         "include/shmem.h": emit_header.shmem_h(CHAPTERS),
         "include/pshmem.h": emit_header.pshmem_h(CHAPTERS),
         "include/ushmem/extensions.h": emit_header.extensions_h(EXTENSIONS),
+        "include/ushmem/generic.h": emit_generic.generic_h(CHAPTERS),
+        "include/ushmem/generic.hpp": emit_generic.generic_hpp(CHAPTERS),
         "include/ushmem/inline.h": emit_inline.inline_h(),
         "tests/unit/generated/bad_arguments.inc": emit_tests.bad_arguments(CHAPTERS),
         "tests/unit/generated/bad_arguments_extensions.inc": emit_tests.bad_arguments(EXTENSIONS),
+        "tests/bindings/generated/generic_names.h": emit_tests.generic_names(CHAPTERS),
+        "tests/bindings/generated/recorder.c": emit_tests.recorder(CHAPTERS),
     }
     for name, text in emit_sources.sources(CHAPTERS + EXTENSIONS).items():
         files[f"src/api/generated/{name}"] = text
@@ -82,7 +90,17 @@ def check_names(list_file):
           f"{sum(map(len, missing.values()))} not emitted yet:")
     for family, names in missing.items():
         print(f"  {family}: {len(names)}" + (f" ({names[0]} ...)" if names[0] != family else ""))
-    return sorted(set(emitted) - wanted)
+    return sorted(set(emitted) - wanted - table_deprecated.NOT_LISTED)
+
+
+def check_generics(list_file):
+    """The same for type-generic names."""
+    wanted = set(pathlib.Path(list_file).read_text().split())
+    emitted = emit_generic.names(CHAPTERS)
+    missing = sorted(wanted - emitted)
+    print(f"{len(emitted)} generic names emitted, {len(wanted)} in the list, "
+          f"{len(missing)} not emitted yet:", *missing)
+    return sorted(emitted - wanted)
 
 
 def main():
@@ -93,10 +111,13 @@ def main():
                         help="write nothing; exit 1 with the names of files that differ")
     parser.add_argument("--check-names", metavar="FILE",
                         help="also compare with a list of function names, one a line")
+    parser.add_argument("--check-generics", metavar="FILE",
+                        help="the same for type-generic names")
     arguments = parser.parse_args()
 
-    if arguments.check_names:
-        unknown = check_names(arguments.check_names)
+    for compare, list_file in ((check_names, arguments.check_names),
+                               (check_generics, arguments.check_generics)):
+        unknown = compare(list_file) if list_file else []
         if unknown:
             print("not in the list:", *unknown, sep="\n  ", file=sys.stderr)
             return 1

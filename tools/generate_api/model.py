@@ -32,6 +32,7 @@ class Function:
     arguments: tuple = ()  # what the template is called with after the name
     row: str = ""  # shape in the table of the error tests; empty where there is none
     element: str = ""  # C++ element type, for that table
+    of_type: object = None  # the ElementType of a typed form
 
 
 @dataclass(frozen=True)
@@ -58,6 +59,7 @@ class Family:
     signature: str = ""  # with T, for the table of shapes in the error tests
     row: str = ""
     has_ctx: bool = False
+    op: str = ""  # what the type-generic name is made from; empty where there is none
 
     @property
     def extension(self):
@@ -75,6 +77,9 @@ def parse_params(text):
         return ()
     params = []
     for piece in text.split(","):
+        if piece.strip() == "...":
+            params.append(Param("...", ""))
+            continue
         match = re.fullmatch(r"\s*(.*?)(\w+)\s*", piece, re.S)
         params.append(Param(re.sub(r"\s+", " ", match.group(1)), match.group(2)))
     return tuple(params)
@@ -90,7 +95,7 @@ def plain_family(section, prototypes, doc, prefix=""):
     for prototype in prototypes.strip().split(";"):
         if prototype.strip():
             returns, name, params = re.fullmatch(
-                r"\s*(.*?)\b(shmemx?_\w+)\((.*)\)\s*", prototype, re.S).groups()
+                r"\s*(.*?)\b(\w+)\((.*)\)\s*", prototype, re.S).groups()
             functions.append(Function(name, returns.rstrip(), parse_params(params), prefix))
     family = Family(section, doc, tuple(functions))
     _check(family)
@@ -114,10 +119,15 @@ def _arguments(params, element):
 
 
 def typed_family(section, op, signature, types, doc, row, source,
-                 ctx=True, sized=False, mem=False, split="", space="shmem_"):
+                 ctx=True, sized=False, mem=False, split="", template="", generic=True,
+                 space="shmem_"):
     """Expands `RET op(params with T)` over the element types.
 
-    `space` is what all names begin with: shmemx_ makes an extension, which has no pshmem_ twin.
+    `space` is what all names begin with: shmemx_ makes an extension, which has no pshmem_ twin and
+    no type-generic name.
+
+    `template` is the function template behind it where its name is not `op`; `generic` says whether
+    a type-generic shmem_op exists (never for the active-set reductions, op_to_all).
 
     `split` names the part of `op` that the size stands behind where the operation has a suffix:
     shmem_put32_signal_nbi is op put_signal_nbi with split "put".
@@ -128,16 +138,16 @@ def typed_family(section, op, signature, types, doc, row, source,
     assert op.startswith(base)
     suffix = op[len(base):]
 
-    forms = []  # name without space and ctx_, C element or None, element behind void or None
-    forms += [(f"{t.name}_{op}", t.c, None) for t in types]
+    # name without space and ctx_, the type or None, C element or None, element behind void or None
+    forms = [(f"{t.name}_{op}", t, t.c, None) for t in types]
     if sized:
-        forms += [(f"{base}{bits}{suffix}", None, c) for bits, c in type_table.SIZED]
+        forms += [(f"{base}{bits}{suffix}", None, None, c) for bits, c in type_table.SIZED]
     if mem:
-        forms += [(f"{base}mem{suffix}", None, type_table.MEM)]
+        forms += [(f"{base}mem{suffix}", None, None, type_table.MEM)]
 
     functions = []
     for with_ctx in (False, True) if ctx else (False,):
-        for form, element, behind in forms:
+        for form, of_type, element, behind in forms:
             own = _instance(params, element)
             arguments = _arguments(params, behind)
             if with_ctx:
@@ -147,13 +157,14 @@ def typed_family(section, op, signature, types, doc, row, source,
                 name=space + ("ctx_" if with_ctx else "") + form,
                 returns=re.sub(r"\bT\b", element or "void", returns),
                 params=own,
-                template=("ctx_" if with_ctx else "") + op,
+                template=("ctx_" if with_ctx else "") + (template or op),
                 arguments=arguments,
                 row=row + ("_CTX" if with_ctx else ""),
                 element=(element or behind).replace("api::", "").replace("std::", ""),
+                of_type=of_type,
             ))
     family = Family(section, doc, tuple(functions), source, f"{returns} fn({params_text(params)})",
-                    row, ctx)
+                    row, ctx, op if generic and space == "shmem_" and not op.endswith("_to_all") else "")
     _check(family)
     return family
 
@@ -174,7 +185,7 @@ def _check(family):
     where = family.functions[0].name
     names = []
     for function in family.functions:
-        names += [p.name for p in function.params if p.name not in names]
+        names += [p.name for p in function.params if p.name and p.name not in names]
     assert set(family.doc.args) == set(names), (where, sorted(family.doc.args), names)
     for part in ("brief", "complete", "remote", "threads", "errors", "example"):
         assert getattr(family.doc, part).strip(), (where, part)

@@ -28,6 +28,19 @@ _STRIDES = {
     "nelems": ("number of elements to transfer, not the length of the arrays; 0 transfers "
                "nothing."),
 }
+_BLOCKS = ("void (T *dest, const T *source, ptrdiff_t dst, ptrdiff_t sst, size_t bsize, "
+           "size_t nblocks, int pe)")
+_BLOCK_STRIDES = {
+    "dst": ("distance between the beginnings of blocks of dest, in elements, at least bsize "
+            "(bsize: contiguous)."),
+    "sst": ("distance between the beginnings of blocks of source, in elements, at least bsize "
+            "(bsize: contiguous)."),
+    "bsize": "number of elements in a block; 0 transfers nothing.",
+    "nblocks": "number of blocks to transfer; 0 transfers nothing.",
+}
+_BLOCK_ERRORS = ("a stride below bsize; a PE number outside the team; {where} null or not inside "
+                 "symmetric memory from its first to its last block; a null local address; an "
+                 "invalid context.")
 _PUT_REMOTE = ("dest may be read after this PE's quiet or barrier, or once a signal or atomic is "
                "seen that this PE sent after a fence. Until then elements arrive in any order, and "
                "so do two puts without a fence between them.")
@@ -71,13 +84,30 @@ IPUT = typed_family("SHMEM_IPUT", "iput", _STRIDED, RMA, Doc(
           **_STRIDES, "pe": texts.PE},
     complete="the source may be changed; arrival at dest needs shmem_quiet or a barrier.",
     remote=_PUT_REMOTE, threads=texts.DATA_THREADS,
-    errors="a stride below 1; " + _PUT_ERRORS,
+    errors=_PUT_ERRORS + " A stride below 1 is not refused: it goes backwards or stays in place.",
     example="""
 static double column[8][8];
 const double source[8] = {1, 2, 3, 4, 5, 6, 7, 8};
 shmem_double_iput(&column[0][3], source, 8, 1, 8, 0);
 shmem_quiet();
 """), row="IPUT", source="rma_iput", sized=True)
+
+IBPUT = typed_family("SHMEM_IBPUT", "ibput", _BLOCKS, RMA, Doc(
+    brief="Copies blocks at a stride from this PE to blocks at a stride on another PE.",
+    more="With a bsize of 1 it is shmem_iput.",
+    args={"ctx": texts.CTX,
+          "dest": "symmetric address of the first block to write on PE pe.",
+          "source": "local address of the first block to send; symmetric or not.",
+          **_BLOCK_STRIDES, "pe": texts.PE},
+    complete="the source may be changed; arrival at dest needs shmem_quiet or a barrier.",
+    remote=_PUT_REMOTE, threads=texts.DATA_THREADS,
+    errors=_BLOCK_ERRORS.format(where="dest"),
+    example="""
+static float image[8][8];
+const float corner[2][2] = {{1, 2}, {3, 4}};
+shmem_float_ibput(&image[3][5], &corner[0][0], 8, 2, 2, 2, 0);
+shmem_quiet();
+"""), row="IBPUT", source="rma_ibput", sized=True)
 
 GET = typed_family("SHMEM_GET", "get", _BLOCK, RMA, Doc(
     brief="Copies a contiguous block from a symmetric object of another PE to this PE.",
@@ -115,13 +145,30 @@ IGET = typed_family("SHMEM_IGET", "iget", _STRIDED, RMA, Doc(
           **_STRIDES, "pe": texts.PE},
     complete="the data are in dest.",
     remote=_GET_REMOTE, threads=texts.DATA_THREADS,
-    errors="a stride below 1; " + _GET_ERRORS,
+    errors=_GET_ERRORS + " A stride below 1 is not refused: it goes backwards or stays in place.",
     example="""
 static int matrix[8][8];
 int column[8];
 shmem_int_iget(column, &matrix[0][2], 1, 8, 8, 0);
 printf("column 2 starts with %d\\n", column[0]);
 """), row="IGET", source="rma_iget", sized=True)
+
+IBGET = typed_family("SHMEM_IBGET", "ibget", _BLOCKS, RMA, Doc(
+    brief="Copies blocks at a stride from another PE to blocks at a stride on this PE.",
+    more="With a bsize of 1 it is shmem_iget.",
+    args={"ctx": texts.CTX,
+          "dest": "local address of the first block to receive; symmetric or not.",
+          "source": "symmetric address of the first block to read on PE pe.",
+          **_BLOCK_STRIDES, "pe": texts.PE},
+    complete="the data are in dest.",
+    remote=_GET_REMOTE, threads=texts.DATA_THREADS,
+    errors=_BLOCK_ERRORS.format(where="source"),
+    example="""
+static float image[8][8];
+float corner[2][2];
+shmem_float_ibget(&corner[0][0], &image[3][5], 2, 8, 2, 2, 0);
+printf("it starts with %f\\n", (double)corner[0][0]);
+"""), row="IBGET", source="rma_ibget", sized=True)
 
 PUT_NBI = typed_family("SHMEM_PUT_NBI", "put_nbi", _BLOCK, RMA, Doc(
     brief="Starts to copy a contiguous block from this PE to a symmetric object of another PE.",
@@ -152,6 +199,6 @@ printf("table starts with %u\\n", (unsigned)mine[0]);
 """), row="RMA_GET", source="rma_get_nbi", sized=True, mem=True, split="get")
 
 CHAPTERS = (
-    Chapter("Remote memory access, blocking", (PUT, P, IPUT, GET, G, IGET)),
+    Chapter("Remote memory access, blocking", (PUT, P, IPUT, IBPUT, GET, G, IGET, IBGET)),
     Chapter("Remote memory access, nonblocking", (PUT_NBI, GET_NBI)),
 )

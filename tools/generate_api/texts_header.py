@@ -3,7 +3,9 @@
 
 SHMEM_OPEN = """// SPDX-License-Identifier: Apache-2.0
 /*
- * shmem.h: the OpenSHMEM 1.6 interface of ushmem, for C99 and later and for C++.
+ * shmem.h: the OpenSHMEM 1.6 interface of ushmem, for C99 and later and for C++11 and later. In C11
+ * and C++ the typed routines have a name for all their types too: shmem_put for shmem_long_put and
+ * its like (ushmem/generic.h, generic.hpp).
  * {notice}
  *
  * Each family of routines has one comment, which applies to all the prototypes below it. The rules
@@ -99,9 +101,48 @@ typedef struct {{
 }} shmem_team_config_t;
 #define SHMEM_TEAM_NUM_CONTEXTS 1L
 
+/** Options of a communication session, its configuration, and the mask bits of that. */
+#define SHMEM_CTX_SESSION_BATCH 1L
+typedef struct {{
+  size_t total_ops; /* calls that the session will have at most; SIZE_MAX unless given */
+}} shmem_ctx_session_config_t;
+#define SHMEM_CTX_SESSION_TOTAL_OPS 1L
+
 /** Complex element types of sums and products, by a name that C and strict C++ compilers accept. */
 __extension__ typedef float _Complex shmemx_complexf;
-__extension__ typedef double _Complex shmemx_complexd;"""
+__extension__ typedef double _Complex shmemx_complexd;
+
+/**
+ * Work arrays of the active-set collectives, which are deprecated since OpenSHMEM 1.5: lengths, and
+ * the value that the elements of a pSync array start with.
+ */
+#define SHMEM_SYNC_VALUE 0L
+#define SHMEM_SYNC_SIZE 16
+#define SHMEM_BARRIER_SYNC_SIZE SHMEM_SYNC_SIZE
+#define SHMEM_BCAST_SYNC_SIZE SHMEM_SYNC_SIZE
+#define SHMEM_COLLECT_SYNC_SIZE SHMEM_SYNC_SIZE
+#define SHMEM_REDUCE_SYNC_SIZE SHMEM_SYNC_SIZE
+#define SHMEM_ALLTOALL_SYNC_SIZE SHMEM_SYNC_SIZE
+#define SHMEM_ALLTOALLS_SYNC_SIZE SHMEM_SYNC_SIZE
+#define SHMEM_REDUCE_MIN_WRKDATA_SIZE 1
+
+/** Older spellings, deprecated since OpenSHMEM 1.3. */
+#define _SHMEM_MAJOR_VERSION SHMEM_MAJOR_VERSION
+#define _SHMEM_MINOR_VERSION SHMEM_MINOR_VERSION
+#define _SHMEM_MAX_NAME_LEN SHMEM_MAX_NAME_LEN
+#define _SHMEM_VENDOR_STRING SHMEM_VENDOR_STRING
+#define _SHMEM_CMP_EQ SHMEM_CMP_EQ
+#define _SHMEM_CMP_NE SHMEM_CMP_NE
+#define _SHMEM_CMP_GT SHMEM_CMP_GT
+#define _SHMEM_CMP_GE SHMEM_CMP_GE
+#define _SHMEM_CMP_LT SHMEM_CMP_LT
+#define _SHMEM_CMP_LE SHMEM_CMP_LE
+#define _SHMEM_SYNC_VALUE SHMEM_SYNC_VALUE
+#define _SHMEM_BARRIER_SYNC_SIZE SHMEM_BARRIER_SYNC_SIZE
+#define _SHMEM_BCAST_SYNC_SIZE SHMEM_BCAST_SYNC_SIZE
+#define _SHMEM_COLLECT_SYNC_SIZE SHMEM_COLLECT_SYNC_SIZE
+#define _SHMEM_REDUCE_SYNC_SIZE SHMEM_REDUCE_SYNC_SIZE
+#define _SHMEM_REDUCE_MIN_WRKDATA_SIZE SHMEM_REDUCE_MIN_WRKDATA_SIZE"""
 
 SHMEM_CLOSE = """
 #ifdef __cplusplus
@@ -111,6 +152,15 @@ SHMEM_CLOSE = """
 /* #define USHMEM_INLINE before this header for unchecked inline forms of shmem_TYPE_p and _g. */
 #ifdef USHMEM_INLINE
 #include <ushmem/inline.h>
+#endif
+
+/* Type-generic names, in C11 and in C++; #define USHMEM_NO_GENERIC to do without. */
+#ifndef USHMEM_NO_GENERIC
+#ifdef __cplusplus
+#include <ushmem/generic.hpp>
+#elif defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L
+#include <ushmem/generic.h>
+#endif
 #endif
 
 #endif

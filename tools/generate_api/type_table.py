@@ -79,6 +79,11 @@ TO_ALL_SUM = TO_ALL_ORDER + _COMPLEX
 FLOAT16 = (ElementType("half", "shmemx_half_t"), ElementType("bfloat16", "shmemx_bfloat16_t"))
 
 assert (len(REDUCE_BITS), len(REDUCE_ORDER), len(REDUCE_SUM)) == (14, 24, 26)
+# The deprecated calls: shmem_TYPE_wait; cswap, finc, inc, fadd, add; and fetch, set, swap.
+SYNC_OLD = _group("short int long longlong")
+AMO_OLD = _group("int long longlong")
+AMO_OLD_EXTENDED = _group("float double int long longlong")
+
 assert (len(RMA), len(AMO_STANDARD), len(AMO_EXTENDED), len(AMO_BITWISE), len(SYNC)) == (
     24, 12, 14, 7, 14)
 

@@ -3,7 +3,9 @@
 // oshrun: the launcher. This file is the order of things; docs/design/launcher.md has the reasons.
 #include <unistd.h>
 
+#include <cerrno>
 #include <cstdio>
+#include <cstring>
 #include <exception>
 #include <string>
 
@@ -27,6 +29,11 @@ int run(int argc, char** argv) {
   int status = 0;
   if (!parse_options(argc, argv, &job.options, &status)) return status;
   const Options& options = job.options;
+  for (const std::string& note : options.notes)
+    std::fprintf(stderr, "oshrun: note: %s\n", note.c_str());
+  if (!options.directory.empty() && chdir(options.directory.c_str()) != 0)
+    return fail("cannot change to '" + options.directory + "': " + std::strerror(errno),
+                status_own_failure);
 
   const Program program = find_program(options.command[0]);
   if (program.status != 0) return fail(program.error, program.status);

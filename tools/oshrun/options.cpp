@@ -2,13 +2,18 @@
 #include "options.hpp"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
 #include <memory>
 #include <string_view>
+#include <utility>
 
 #include "bootstrap/node_file.hpp"
+#include "hosts.hpp"
+#include "spelling.hpp"
 
 #ifndef USHMEM_VERSION
 #define USHMEM_VERSION "unversioned"
@@ -24,26 +29,80 @@ class Help : public CLI::Formatter {
   }
 };
 
-bool takes_value(const CLI::App& app, const std::string& name) {
-  const CLI::Option* option = app.get_option_no_throw(name);
-  return option != nullptr && option->get_expected_min() > 0;
-}
+// What the parser fills and parse_options() still has to judge.
+struct Asked {
+  Options* out;
+  bool version = false;
+  bool quiet = false;
+  int per_node = 0;
+  std::string bind = "none";
+  std::vector<std::string> host_lists;
+  std::vector<std::string> host_files;
+  std::vector<std::pair<std::string, std::string>> pairs;  // only noted, or a spelling of -x
+  std::vector<std::string> ones;                           // only noted
+  bool flag = false;                                       // true here, or only noted
+  std::vector<const CLI::Option*> noted;
+  const CLI::Option* map_by = nullptr;
+  const CLI::Option* timeout = nullptr;
+};
 
-// Index of the program in argv, or argc. `-np`, which other launchers know, becomes `-n`: an option
-// of one dash and two letters is not in the parser's grammar.
-int find_program_argument(const CLI::App& app, int argc, char** argv) {
-  static char short_n[] = "-n";
-  int i = 1;
-  while (i < argc) {
-    const std::string_view arg = argv[i];
-    if (arg == "--" || arg.size() < 2 || arg[0] != '-') break;
-    if (arg == "-np") argv[i] = short_n;
-    // The value of an option is the next argument, unless it is attached: --name=value or -nvalue.
-    const std::string name = argv[i];
-    const bool attached = name[1] == '-' ? name.find('=') != std::string::npos : name.size() > 2;
-    i += takes_value(app, name) && !attached ? 2 : 1;
-  }
-  return i < argc ? i : argc;
+void add_options(CLI::App* app, Asked* asked) {
+  Options* out = asked->out;
+  const char* group = "The job";
+  const auto one = [&](const char* names, auto* value, const char* type, const char* text) {
+    return app->add_option(names, *value, text)->type_name(type)->group(group);
+  };
+  const auto list = [&](const char* names, auto* values, const char* type, const char* text) {
+    return one(names, values, type, text)->allow_extra_args(false);
+  };
+  const auto flag = [&](const char* names, bool* value, const char* text) {
+    return app->add_flag(names, *value, text)->group(group);
+  };
+
+  one("-n,--np,--n", &out->n_pes, "N", "Number of PEs")
+      ->check(CLI::Range(1, bootstrap::max_pes_per_node));
+  one("-N,--npernode,--ppn,--perhost", &asked->per_node, "N",
+      "Number of PEs a machine: that of all, when -n is not there")
+      ->check(CLI::Range(1, bootstrap::max_pes_per_node));
+  list("-H,--host,--hosts", &asked->host_lists, "NAME[:N],...",
+       "Names of this machine with a number of PEs; others are refused");
+  list("-f,--hostfile,--machinefile", &asked->host_files, "FILE",
+       "The same from a file, one a line: localhost slots=4");
+  one("--wdir,--wd", &out->directory, "FOLDER", "Change to this folder first");
+  asked->timeout = one("--timeout", &out->timeout_s, "SECONDS",
+                       "After that, print the PEs' states and end all");
+
+  group = "Environment of the PEs, otherwise that of oshrun";
+  list("-x", &out->exports, "VAR[=VALUE]", "Without value: as it is here");
+  list("--env,--genv", &asked->pairs, "VAR VALUE", "Or VAR=VALUE");
+  flag("--envall,--genvall", &asked->flag, "Always so");
+  list("--envlist,--genvlist", &asked->ones, "VAR,...", "Always so: the others are passed on too");
+
+  group = "Processors";
+  one("--bind-to", &asked->bind, "core|none",
+      "core: PE i on processor i; none. Others get a note");
+  flag("--oversubscribe", &asked->flag, "Always so: more PEs than processors is allowed");
+
+  group = "Output";
+  flag("-l,--tag,--tag-output,--prepend-rank,--label", &out->tag,
+       "Put the PE's number before each line");
+  flag("-v,--verbose", &out->verbose, "Say what is done");
+  flag("-q,--quiet", &asked->quiet, "Do not print notes");
+  app->set_help_flag("-h,--help", "Print this text")->group(group);
+  flag("-V,--version", &asked->version, "Print the version");
+
+  group = "Of other launchers: a note says that they do nothing here";
+  asked->map_by = list("--map-by", &asked->ones, "X", "PEs are placed in order");
+  asked->noted = {
+      list("--mca,--gmca,--prtemca,--pmixmca", &asked->pairs, "NAME VALUE", "A parameter"),
+      asked->map_by,
+      list("--rank-by", &asked->ones, "X", "PEs are numbered in order"),
+      list("--launcher,--bootstrap", &asked->ones, "X", "PEs are started directly"),
+      list("--iface", &asked->ones, "X", "No network is used"),
+      list("--prefix", &asked->ones, "X", "Nothing is looked for elsewhere"),
+      flag("--report-bindings", &asked->flag, "See --bind-to"),
+      flag("--display-map", &asked->flag, "All PEs are here"),
+  };
 }
 
 int usage_error(const std::string& what) {
@@ -55,37 +114,112 @@ bool bad_export(const std::string& text) {
   return text.empty() || text[0] == '=';
 }
 
+template <std::size_t n>
+bool is_one_of(std::string_view word, const std::array<std::string_view, n>& words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+// "" or what is wrong with it.
+std::string judge_binding(const std::string& asked, Options* out) {
+  static constexpr std::array<std::string_view, 2> one = {"core", "hwthread"};
+  static constexpr std::array<std::string_view, 8> several = {
+      "socket", "package", "numa", "l1cache", "l2cache", "l3cache", "board", "slot"};
+  static constexpr std::array<std::string_view, 3> always = {"", "overload-allowed", "if-supported"};
+  const std::size_t colon = std::min(asked.find(':'), asked.size());
+  const std::string_view word = std::string_view(asked).substr(0, colon);
+  const std::string_view modifier = std::string_view(asked).substr(std::min(colon + 1, asked.size()));
+  if (!is_one_of(modifier, always) || (word != "none" && !is_one_of(word, one) && !is_one_of(word, several)))
+    return "--bind-to: '" + asked + "' is neither core nor none";
+  out->bind_to_core = is_one_of(word, one);
+  if (is_one_of(word, several))
+    out->notes.push_back("--bind-to " + asked + ": PEs are not bound; core and none are what there is");
+  return "";
+}
+
+// "" or what is wrong. Fills in the number of PEs when hosts say it and -n does not.
+std::string judge_hosts(const Asked& asked, Options* out) {
+  int slots = 0;
+  const auto take = [&](const char* option, const Hosts& hosts) {
+    slots += hosts.slots;
+    return hosts.error.empty() ? "" : std::string(option) + ": " + hosts.error;
+  };
+  for (const std::string& list : asked.host_lists)
+    if (std::string error = take("--host", read_host_list(list)); !error.empty()) return error;
+  for (const std::string& file : asked.host_files)
+    if (std::string error = take("--hostfile", read_host_file(file)); !error.empty()) return error;
+
+  if (asked.per_node > 0 && out->n_pes > asked.per_node)
+    out->notes.push_back("-N " + std::to_string(asked.per_node) + ": all " +
+                         std::to_string(out->n_pes) + " PEs run on this machine");
+  if (out->n_pes == 0) out->n_pes = asked.per_node;
+  if (out->n_pes == 0) out->n_pes = slots;
+  if (out->n_pes > bootstrap::max_pes_per_node)
+    return "at most " + std::to_string(bootstrap::max_pes_per_node) + " PEs run on a machine";
+  return out->n_pes == 0 ? "say how many PEs: -n N" : "";
+}
+
+// One note for all options that do nothing. Placing PEs in order is what --map-by core and its like
+// ask for.
+void note_what_does_nothing(const Asked& asked, Options* out) {
+  static constexpr std::array<std::string_view, 4> in_order = {"core", "hwthread", "slot", "node"};
+  std::string all;
+  for (const CLI::Option* option : asked.noted) {
+    const std::vector<std::string>& results = option->results();
+    if (option->count() == 0 || (option == asked.map_by && is_one_of(results.back(), in_order)))
+      continue;
+    const auto values = static_cast<std::size_t>(option->get_items_expected_min());
+    for (std::size_t i = 0; i < results.size(); i += std::max<std::size_t>(values, 1)) {
+      all += (all.empty() ? "--" : ", --") + option->get_lnames()[0];
+      for (std::size_t k = 0; k < values; ++k) all += " " + results[i + k];
+    }
+  }
+  if (!all.empty()) out->notes.push_back(all + ": without effect here");
+}
+
+// "" or what is wrong with the values.
+std::string judge(const Asked& asked, Options* out) {
+  // Not `<= 0`, which is false for a NaN too. A year is as good as none and keeps nanoseconds in
+  // range.
+  const double year = 366.0 * 24 * 3600;
+  if (asked.timeout->count() > 0 && !(out->timeout_s > 0 && out->timeout_s <= year))
+    return "--timeout: must be more than 0 seconds and at most a year";
+  for (const std::string& text : out->exports)
+    if (bad_export(text)) return "-x: '" + text + "' is not VAR or VAR=VALUE";
+  if (std::string error = judge_binding(asked.bind, out); !error.empty()) return error;
+  if (std::string error = judge_hosts(asked, out); !error.empty()) return error;
+  note_what_does_nothing(asked, out);
+  return "";
+}
+
+// Other launchers start several programs by a colon and more options. As an argument of ours it
+// would start the first alone.
+bool wants_several_programs(int first, int argc, char** argv) {
+  for (int i = first + 1; i + 1 < argc; ++i)
+    if (std::string_view(argv[i]) == ":" && argv[i + 1][0] == '-') return true;
+  return false;
+}
+
 }  // namespace
 
 bool parse_options(int argc, char** argv, Options* out, int* status) {
   CLI::App app{
       "Runs N processing elements (PEs) of an OpenSHMEM program on this machine.\n"
       "Status: 0 when all PEs end with 0, else that of the first PE that failed (128 + signal\n"
-      "when one killed it), 124 after --timeout, 126 and 127 when the program cannot be run."};
+      "when one killed it), 124 after --timeout, 126 and 127 when the program cannot be run.\n"
+      "Long options may be written with one dash; `--` ends the options."};
   app.formatter(std::make_shared<Help>());
-  app.set_help_flag("-h,--help", "Print this text");
-  bool version = false;
-  bool oversubscribe = false;
-  std::string bind = "none";
-  app.add_flag("--version", version, "Print the version");
-  app.add_option("-n,--np", out->n_pes, "Number of PEs; -np is understood too")
-      ->check(CLI::Range(1, bootstrap::max_pes_per_node));
-  app.add_option("-x", out->exports,
-                 "VAR or VAR=VALUE for the environment of the PEs, otherwise that of oshrun")
-      ->allow_extra_args(false);
-  app.add_option("--bind-to", bind, "core: PE i on processor i of those there are; or none")
-      ->check(CLI::IsMember({"core", "none"}));
-  const CLI::Option* timeout =
-      app.add_option("--timeout", out->timeout_s,
-                     "Seconds after which the PEs' states are printed and all end");
-  app.add_flag("--tag", out->tag, "Put the PE's number before each line of output");
-  app.add_flag("--oversubscribe", oversubscribe,
-               "Accepted for other launchers' sake: more PEs than processors is always allowed");
-  app.add_flag("--verbose", out->verbose, "Say what is done");
+  Asked asked;
+  asked.out = out;
+  add_options(&app, &asked);
 
-  const int program = find_program_argument(app, argc, argv);
+  CommandLine line = read_spelling(app, argc, argv);
+  if (!line.error.empty()) {
+    *status = usage_error(line.error);
+    return false;
+  }
   try {
-    app.parse(program, argv);
+    std::reverse(line.options.begin(), line.options.end());  // as the parser takes them
+    app.parse(std::move(line.options));
   } catch (const CLI::CallForHelp&) {
     std::printf("%s", app.help().c_str());
     *status = 0;
@@ -94,34 +228,21 @@ bool parse_options(int argc, char** argv, Options* out, int* status) {
     *status = usage_error(e.what());
     return false;
   }
-  if (version) {
+  if (asked.version) {
     std::printf("oshrun (ushmem) %s\n", USHMEM_VERSION);
     *status = 0;
     return false;
   }
-  // Not `<= 0`, which is false for a NaN too. A year is as good as none and keeps nanoseconds in
-  // range.
-  const double year = 366.0 * 24 * 3600;
-  if (timeout->count() > 0 && !(out->timeout_s > 0 && out->timeout_s <= year)) {
-    *status = usage_error("--timeout: must be more than 0 seconds and at most a year");
+  std::string error = judge(asked, out);
+  const int first = line.program;
+  if (error.empty() && first >= argc) error = "which program?";
+  if (error.empty() && !line.separated && wants_several_programs(first, argc, argv))
+    error = "one program a job; if ':' and what follows are its arguments, put -- before it";
+  if (!error.empty()) {
+    *status = usage_error(error);
     return false;
   }
-  for (const std::string& text : out->exports) {
-    if (!bad_export(text)) continue;
-    *status = usage_error("-x: '" + text + "' is not VAR or VAR=VALUE");
-    return false;
-  }
-  if (out->n_pes == 0) {
-    *status = usage_error("say how many PEs: -n N");
-    return false;
-  }
-  int first = program;
-  if (first < argc && std::string_view(argv[first]) == "--") ++first;
-  if (first >= argc) {
-    *status = usage_error("which program?");
-    return false;
-  }
-  out->bind_to_core = bind == "core";
+  if (asked.quiet) out->notes.clear();
   out->command.assign(argv + first, argv + argc);
   out->command.push_back(nullptr);
   return true;

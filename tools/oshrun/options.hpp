@@ -2,7 +2,9 @@
 //
 // The command line of oshrun. Options end at the first argument that is not one (or at `--`): that
 // is the program, and everything after it belongs to the program, whatever it looks like. Called by
-// main() once; the result does not change afterwards.
+// main() once; the result does not change afterwards. Options of other launchers are understood, so
+// that scripts work as they are: done, or noted when they cannot be, or an error when that would be
+// wrong.
 #pragma once
 
 #include <cstdint>
@@ -18,6 +20,8 @@ struct Options {
   double timeout_s = 0;  // 0: none
   bool tag = false;
   bool verbose = false;
+  std::string directory;           // empty: stay where we are
+  std::vector<std::string> notes;  // what was asked for and is not done; to be printed
   std::vector<char*> command;  // program and arguments, then a null pointer, as exec wants it
 };
 

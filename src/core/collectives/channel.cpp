@@ -162,8 +162,7 @@ std::size_t Round::bytes_from(int member) {
   return theirs != nullptr ? bytes_of(theirs->tag) : 0;
 }
 
-Part Round::take(int member) {
-  const Packet* theirs = await_packet(member);
+Part Round::part_of(int member, const Packet* theirs) {
   if (theirs == nullptr) return {};
   const int pe = team_.world_pe(member);
   Part part{theirs->bytes, bytes_of(theirs->tag)};
@@ -179,13 +178,22 @@ Part Round::take(int member) {
       part.data = seen_at(*t_.pe, place, pe);
       break;
   }
-  t_.count_get(pe, part.bytes);
   return part;
 }
 
-Part Round::take(int member, std::size_t bytes) {
-  const Part part = take(member);
-  if (__builtin_expect(part.data == nullptr || part.bytes == bytes, 1)) return part;
+Part Round::take(int member) {
+  const Part part = part_of(member, await_packet(member));
+  if (part.data != nullptr) t_.count_get(team_.world_pe(member), part.bytes);
+  return part;
+}
+
+Part Round::take(int member, std::size_t bytes, std::size_t read) {
+  const Part part = part_of(member, await_packet(member));
+  if (part.data == nullptr) return part;
+  if (__builtin_expect(part.bytes == bytes, 1)) {
+    t_.count_get(team_.world_pe(member), read);
+    return part;
+  }
   report_difference(member, tag_of(what_, Form::in_packet, 0, part.bytes), bytes);
   return {};
 }

@@ -57,7 +57,9 @@ class Round {
   // Waits for a member's packet. data is valid until finish(). With `bytes` the member must have posted as
   // many, else the calls differ.
   Part take(int member);
-  Part take(int member, std::size_t bytes);
+  Part take(int member, std::size_t bytes) { return take(member, bytes, bytes); }
+  // The same of which only `read` bytes will be read: for the counters.
+  Part take(int member, std::size_t bytes, std::size_t read);
   // Waits for it too, and says only how many bytes there are.
   std::size_t bytes_from(int member);
 
@@ -77,6 +79,7 @@ class Round {
   void wait_until_finished(std::uint64_t round);
   // A member's packet once it is there; nullptr after a report.
   const bootstrap::Packet* await_packet(int member);
+  Part part_of(int member, const bootstrap::Packet* theirs);
   [[gnu::cold]] void report_difference(int member, std::uint64_t tag, std::size_t bytes);
 
   Thread& t_;

@@ -6,11 +6,21 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
+#include <vector>
 
 #include "core/collectives/channel.hpp"
 #include "core/runtime/world.hpp"
 
 namespace ushmem::core {
+
+// A line of the report on the ways of this world: key in JSON, label, text.
+struct WayText {
+  const char* key;
+  const char* label;
+  std::string text;
+};
+std::vector<WayText> describe_ways(const World& world);
 
 // The most bytes that a member copies for the others, where it does not let them read in place.
 std::size_t stage_limit(const World& world, Collective collective);

@@ -121,7 +121,7 @@ bool alltoall(Thread& t, const char* call, Team& team, void* dest, const void* s
   copy(at(dest, mine), at(source, mine), bytes);
   for (int k = 1; k < team.size; ++k) {
     const int member = (team.me + k) % team.size;
-    const Part part = round.take(member, all);
+    const Part part = round.take(member, all, bytes);
     if (part.data != nullptr)
       copy(at(dest, static_cast<std::size_t>(member) * bytes), part.data + mine, bytes);
   }
@@ -152,7 +152,7 @@ bool alltoalls(Thread& t, const char* call, Team& team, void* dest, const void* 
                 strides.sst, nelems, element);
   for (int k = 1; k < team.size; ++k) {
     const int member = (team.me + k) % team.size;
-    const Part part = round.take(member, elements * element);
+    const Part part = round.take(member, elements * element, nelems * element);
     if (part.data != nullptr)
       copy_elements(at(dest, block(member, strides.dst)), strides.dst,
                     part.data + block(team.me, from_stride), from_stride, nelems, element);

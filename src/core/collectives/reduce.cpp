@@ -29,12 +29,14 @@ class Sources {
   std::unique_ptr<const void*[]> many_;
 };
 
-// Takes the packets of members [0, end) but the own, for which `mine` stands. False when calls differ.
-bool take_all(Round& round, const Team& team, int end, const void* mine, std::size_t bytes, Sources& from) {
+// Takes the packets of members [0, end) but the own, for which `mine` stands; `read` bytes of each will be
+// read. False when calls differ.
+bool take_all(Round& round, const Team& team, int end, const void* mine, std::size_t bytes, std::size_t read,
+              Sources& from) {
   if (team.me < end) from[team.me] = mine;
   for (int k = 1; k < team.size; ++k) {
     const int member = (team.me + k) % team.size;
-    if (member < end) from[member] = round.take(member, bytes).data;
+    if (member < end) from[member] = round.take(member, bytes, read).data;
   }
   return !round.differs();
 }
@@ -92,7 +94,8 @@ bool reduce(Thread& t, const char* call, Team& team, Reduction what_to_do, void*
                         ? Form::exposed
                         : Round::form_of(bytes, bootstrap::stage_bytes);
   round.post(form, source, bytes);
-  const bool good = take_all(round, team, team.size, source, bytes, from);
+  const std::size_t read = form == Form::exposed ? share_of(team, count, size).count * size : bytes;
+  const bool good = take_all(round, team, team.size, source, bytes, read, from);
   if (form != Form::exposed) {
     if (good) kernel(dest, from.all(), static_cast<std::size_t>(team.size), 0, count);
     round.finish(true);
@@ -116,7 +119,7 @@ bool reduce_scatter(Thread& t, const char* call, Team& team, Reduction what_to_d
   Sources from(team.size);
   const Form form = Round::form_of(all, stage_limit(*t.pe->world, Collective::reduce_scatter));
   round.post(form, source, all);
-  const bool good = take_all(round, team, team.size, source, all, from);
+  const bool good = take_all(round, team, team.size, source, all, bytes, from);
   if (good) {
     for (int member = 0; member < team.size; ++member)
       from[member] = static_cast<const char*>(from[member]) + mine;
@@ -140,7 +143,7 @@ bool scan_flat(Thread& t, const char* call, Team& team, What w, Kernel kernel, s
   Sources from(team.size);
   round.post(Round::form_of(bytes, bootstrap::stage_bytes), source, bytes);
   const int end = inclusive ? team.me + 1 : team.me;
-  const bool good = take_all(round, team, end, source, bytes, from);
+  const bool good = take_all(round, team, end, source, bytes, bytes, from);
   if (end == 0)
     std::memset(dest, 0, bytes);
   else if (good)

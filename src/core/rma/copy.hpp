@@ -68,4 +68,15 @@ inline void copy_strided(T* to, std::ptrdiff_t to_stride, const T* from, std::pt
   }
 }
 
+// count blocks of `size` elements; strides between their beginnings, in elements.
+template <class T>
+inline void copy_blocks(T* to, std::ptrdiff_t to_stride, const T* from, std::ptrdiff_t from_stride,
+                        std::size_t size, std::size_t count) noexcept {
+  for (std::size_t i = 0; i < count; ++i) {
+    copy_bytes(to, from, size * sizeof(T));
+    to += to_stride;
+    from += from_stride;
+  }
+}
+
 }  // namespace ushmem::core

@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <bit>
 #include <cstring>
-#include <iterator>
 
 #include "base/clock.hpp"
 
@@ -47,22 +46,26 @@ bool apart(const void* a, const void* b, std::size_t n) {
 
 }  // namespace
 
-CopyTimes::Size& CopyTimes::of(std::size_t bytes) noexcept {
-  const auto power = std::bit_width(bytes / least) - 1;
-  return sizes_[std::min(static_cast<std::size_t>(power), std::size(sizes_) - 1)];
+std::size_t CopyTimes::index(std::size_t bytes) noexcept {
+  return static_cast<std::size_t>(std::min<int>(static_cast<int>(std::bit_width(bytes / least)) - 1, sizes - 1));
+}
+
+CopyTimes::Verdict CopyTimes::verdict(std::size_t bytes) const noexcept {
+  const Size& size = sizes_[index(bytes)];
+  // Relaxed: measurements of this process only; nothing depends on their order.
+  if (size.calls.load(std::memory_order_relaxed) < 2 * trials) return Verdict::unknown;
+  const std::uint64_t cached = size.best[0].load(std::memory_order_relaxed);  // relaxed: as above
+  return size.best[1].load(std::memory_order_relaxed) < cached ? Verdict::passing_by
+                                                              : Verdict::through_caches;
 }
 
 void LargeCopy::begin([[maybe_unused]] CopyTimes& times, [[maybe_unused]] std::size_t total) noexcept {
 #if USHMEM_PASSING_BY
-  CopyTimes::Size& size = times.of(total);
-  // Relaxed: measurements of this process only; nothing depends on their order.
-  if (size.calls.load(std::memory_order_relaxed) < 2 * CopyTimes::trials) {
-    passing_by_ = size.calls.fetch_add(1, std::memory_order_relaxed) % 2 != 0;  // relaxed: as above
-    measured_ = &size;
-  } else {
-    passing_by_ = size.best[1].load(std::memory_order_relaxed) <   // relaxed: as above
-                  size.best[0].load(std::memory_order_relaxed);
-  }
+  const CopyTimes::Verdict verdict = times.verdict(total);
+  passing_by_ = verdict == CopyTimes::Verdict::passing_by;
+  if (verdict != CopyTimes::Verdict::unknown) return;
+  measured_ = &times.of(total);
+  passing_by_ = measured_->calls.fetch_add(1, std::memory_order_relaxed) % 2 != 0;  // relaxed: as above
 #endif
 }
 

@@ -18,15 +18,20 @@ class CopyTimes {
  public:
   static constexpr std::size_t least = std::size_t{4} << 20;
   static constexpr int trials = 3;  // of each way
+  static constexpr int sizes = 8;   // by powers of two from `least`
+
+  enum class Verdict { unknown, through_caches, passing_by };
+  [[nodiscard]] Verdict verdict(std::size_t bytes) const noexcept;
 
   struct Size {
     std::atomic<std::uint32_t> calls{0};
     std::atomic<std::uint64_t> best[2]{UINT64_MAX, UINT64_MAX};  // ns for 16 MiB: cached, passing by
   };
-  Size& of(std::size_t bytes) noexcept;
+  Size& of(std::size_t bytes) noexcept { return sizes_[index(bytes)]; }
 
  private:
-  Size sizes_[8];  // by powers of two from `least`
+  static std::size_t index(std::size_t bytes) noexcept;
+  Size sizes_[sizes];
 };
 
 // The copies of one call, which are `total` bytes together.

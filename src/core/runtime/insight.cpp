@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "base/config.hpp"
+#include "core/collectives/choice.hpp"
 #include "core/heap/heap.hpp"
 #include "core/runtime/process.hpp"
 #include "core/runtime/world.hpp"
@@ -391,6 +392,14 @@ Section describe_paths(const Pe& pe) {
   return s;
 }
 
+// --- collectives ---------------------------------------------------------------------------------
+
+Section describe_collectives(const World& world) {
+  Section s("collectives");
+  for (const WayText& way : describe_ways(world)) s.fact(way.label, way.key, way.text);
+  return s;
+}
+
 // --- limits --------------------------------------------------------------------------------------
 
 void limit(Section& s, const char* label, const char* key, std::uint64_t value,
@@ -403,6 +412,7 @@ Section describe_limits() {
   Section s("limits");
   limit(s, "PEs on a node", "pes_per_node", bootstrap::max_pes_per_node, "");
   limit(s, "teams", "teams", bootstrap::max_teams, " alive at once, the predefined ones included");
+  limit(s, "active sets", "active_sets", bootstrap::max_active_sets, " different ones in a PE's life");
   limit(s, "contexts", "contexts", max_contexts, " of a PE alive at once, the default included");
   limit(s, "counted threads", "counted_threads", bootstrap::max_threads,
         " of a PE at once with counters of their own; further ones share the last and may lose counts");
@@ -444,6 +454,7 @@ std::string insight(const Pe* pe, InsightForm form) {
     sections.push_back(describe_world(*pe));
     sections.push_back(describe_memory(*pe));
     sections.push_back(describe_paths(*pe));
+    sections.push_back(describe_collectives(*pe->world));
   }
   sections.push_back(describe_limits());
   return form == InsightForm::json ? as_json(sections) : as_text(sections);

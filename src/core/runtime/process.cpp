@@ -120,6 +120,23 @@ void guard_fork_once() {
   guard_fork(p.data, p.data_moved, in_forked_child);
 }
 
+void finalize_at_exit() {
+  Process& p = process();
+  if (p.finalizes_at_exit) return;
+  p.finalizes_at_exit = true;
+  // A PE that ends with another status has failed: to wait for the others, who may wait for it, would
+  // only hide that. A forked child is no PE, and one that has called shmem_finalize has nothing to do.
+  on_exit(
+      [](int status, void*) {
+        Pe* pe = process().pe.load();
+        if (status != 0 || pe == nullptr || pe->life != Life::running) return;
+        enter();  // this thread may have made no call yet
+        pe->init_count = 1;
+        finalize_process_world("the end of a program that called start_pes");
+      },
+      nullptr);
+}
+
 namespace {
 
 constexpr unsigned last_slot = bootstrap::max_threads - 1;  // shared by all threads beyond that number

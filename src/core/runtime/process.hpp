@@ -18,6 +18,7 @@ struct Process {
   int my_pe = 0;
   bool launched = false;
   bool data_moved = false;
+  bool finalizes_at_exit = false;
   std::atomic<bool> fork_guarded{false};
   DataSegment data;
   char load_error[256] = {};  // why the constructor could not do its work: shmem_init says it
@@ -32,6 +33,8 @@ Process& process();
 // shmem_init and shmem_finalize of the process's world. Return the thread level given, -1 on failure.
 int init_process_world(int requested_level);
 void finalize_process_world(const char* call);
+// Arranges, once, that the process's world is finalized when the process ends with status 0.
+void finalize_at_exit();
 
 // Arranges, once, that a forked child is no PE and has its own globals.
 void guard_fork_once();

@@ -15,7 +15,8 @@ Context* context_create(Thread& t, Team& team, long options) {
     c.start = team.start;
     c.stride = team.stride;
     c.size = static_cast<std::uint32_t>(team.size);
-    c.options = options;
+    c.options = static_cast<std::int32_t>(options);
+    c.session = Session{};
     ++c.generation;
     // Release: pairs with the acquire load in ContextTable::find() by another thread of this PE.
     c.key.store(1 + static_cast<std::uint64_t>(i) +
@@ -30,6 +31,19 @@ void context_destroy(Thread& t, Context& context) {
   const std::scoped_lock lock(t.pe->mutex);
   context.key.store(0);
   context.team = nullptr;
+}
+
+void session_start(Thread& t, Context& context, long options, const std::size_t* total_ops) {
+  const std::scoped_lock lock(t.pe->mutex);
+  Session& session = context.session;
+  session.open = true;
+  session.options |= static_cast<std::int32_t>(options);
+  if (total_ops != nullptr) session.total_ops = *total_ops;
+}
+
+void session_stop(Thread& t, Context& context) {
+  const std::scoped_lock lock(t.pe->mutex);
+  context.session = Session{};
 }
 
 void contexts_destroy_of(Thread& t, const Team& team) {

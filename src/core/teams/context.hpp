@@ -15,6 +15,13 @@ struct Team;
 
 inline constexpr int max_contexts = 1024;
 
+// Hints for a context's operations, from session_start() to session_stop().
+struct Session {
+  std::size_t total_ops = SIZE_MAX;  // operations at most; SIZE_MAX: not known
+  std::int32_t options = 0;
+  bool open = false;
+};
+
 struct alignas(64) Context {
   std::atomic<std::uint64_t> key{0};  // handle while live, 0 otherwise
   Team* team = nullptr;
@@ -22,7 +29,8 @@ struct alignas(64) Context {
   std::int32_t stride = 1;
   std::uint32_t size = 0;
   std::uint32_t generation = 0;
-  long options = 0;
+  std::int32_t options = 0;
+  Session session;  // guarded by the PE's mutex; read by paths that batch
 };
 static_assert(sizeof(Context) == 64);
 
@@ -43,6 +51,9 @@ struct Thread;
 // nullptr when all max_contexts are in use.
 Context* context_create(Thread& t, Team& team, long options);
 void context_destroy(Thread& t, Context& context);
+// Opens a session, or adds to the open one. `total_ops` null: the default, or what the open one has.
+void session_start(Thread& t, Context& context, long options, const std::size_t* total_ops);
+void session_stop(Thread& t, Context& context);
 void contexts_destroy_of(Thread& t, const Team& team);
 
 }  // namespace ushmem::core

@@ -12,6 +12,8 @@
 //   finalized     a call after shmem_finalize
 //   fork_first    a child that is forked before shmem_init calls shmem_init
 //   unbalanced    shmem_finalize once more than shmem_init
+//   start_pes     start_pes twice, and an end without shmem_finalize; PE 1 comes to it last
+//   start_pes_fail  the same, but PE 1 ends with status 3 while the others are at their end
 //
 // Exits with 0 when all checks hold, 1 otherwise. STARTUP_PE_FLAVOUR makes other programs
 // of the same text: 1 with more globals, 2 with the same globals and other code.
@@ -283,6 +285,33 @@ void fork_first() {
   work();
 }
 
+// Whoever is at its end waits there for the others. Exit handlers run in reverse order: `leave` after the
+// library's own, `arrive` before it.
+long told, arrived;
+
+void leave() {
+  if (told == 1) return;
+  std::fprintf(stderr, "startup_pe: left before PE 1 was at its end\n");
+  _exit(1);
+}
+
+void arrive() { shmem_long_atomic_inc(&arrived, 1 % shmem_n_pes()); }
+
+void start_pes_and_end(bool fail) {
+  std::atexit(leave);
+  std::thread([] { start_pes(0); }).join();  // not the thread that ends the process
+  start_pes(1);
+  CHECK(_num_pes() == shmem_n_pes() && _my_pe() == shmem_my_pe());
+  const int n = _num_pes(), last = 1 % n;
+  if (_my_pe() != last) {
+    std::atexit(arrive);
+    return;
+  }
+  shmem_long_wait_until(&arrived, SHMEM_CMP_EQ, n - 1);
+  if (fail) _exit(3);
+  for (int pe = 0; pe < n; ++pe) shmem_long_atomic_inc(&told, pe);
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -310,6 +339,8 @@ int main(int argc, char** argv) {
     closed_streams();
   } else if (is("exit_with_threads")) {
     exit_with_threads();
+  } else if (is("start_pes") || is("start_pes_fail")) {
+    start_pes_and_end(is("start_pes_fail"));
   } else if (is("finalized")) {
     shmem_init();
     shmem_finalize();

@@ -126,6 +126,16 @@ class Startup(unittest.TestCase):
     def test_one_finalize_too_many_is_named(self):
         self.assertRegex(self.expect_refused(70, "-n", 2, PE, "unbalanced"), r"shmem_finalize: ")
 
+    def test_start_pes_finalizes_at_the_end_of_the_program(self):
+        for n_pes in (1, 2, 4):
+            self.expect(n_pes, "start_pes")
+        # The launcher says nothing of a PE that left too early, as it does without the finalize.
+        self.assertEqual(self.expect(3, "start_pes").stderr, "")
+
+    def test_after_start_pes_a_pe_that_fails_does_not_wait_for_the_others(self):
+        self.assertIn("exited with status 3",
+                      self.expect_refused(3, "-n", 3, PE, "start_pes_fail"))
+
     def test_a_setting_that_means_nothing_is_refused(self):
         self.assertIn("SHMEM_SYMMETRIC_SIZE",
                       self.expect_refused(70, "-n", 2, PE, "work", SHMEM_SYMMETRIC_SIZE="lots"))

@@ -5,6 +5,7 @@
 //   counted      known numbers of operations; then PE 0 waits for its standard input to end, the
 //                others wait in shmem_long_wait_until for PE 0. tool_test.py has the same numbers.
 //   busy         PEs other than 0 put until PE 0 has seen the end of its standard input
+//   gather       PE 0 comes to a collective after the end of its standard input, the others at once
 //   idle         shmem_init, shmem_finalize
 //   info-early   the report before shmem_init
 //   info-last    the report of the last PE
@@ -98,6 +99,16 @@ int busy() {
   return 0;
 }
 
+// PE 0 comes to a collective when its standard input has ended; the others wait for it there.
+int gather() {
+  shmem_init();
+  static long all[64];
+  if (shmem_my_pe() == 0) wait_for_end_of_input();
+  shmem_long_fcollect(SHMEM_TEAM_WORLD, all, words, 1);
+  shmem_finalize();
+  return 0;
+}
+
 int idle() {
   shmem_init();
   shmem_finalize();
@@ -132,7 +143,7 @@ struct Mode {
   int (*run)();
 };
 
-constexpr Mode modes[] = {{"counted", counted},        {"busy", busy},
+constexpr Mode modes[] = {{"counted", counted},        {"busy", busy}, {"gather", gather},
                           {"idle", idle},              {"info-early", info_early},
                           {"info-last", info_last},    {"info-threads", info_threads},
                           {"info-wrong", info_wrong}};

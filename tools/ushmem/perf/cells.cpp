@@ -14,9 +14,9 @@ Formula half(const char* name) {
   return [name](const Sample& s) { return figure(s, name) / 2; };
 }
 
-// Nanoseconds a window of 64 puts to millions of puts a second.
-Formula rate(const char* name) {
-  return [name](const Sample& s) { return 64 * 1e3 / figure(s, name); };
+// Nanoseconds for windows of 64 puts to millions of puts a second.
+Formula rate(const char* name, double windows = 1) {
+  return [=](const Sample& s) { return 64 * windows * 1e3 / figure(s, name); };
 }
 
 Formula microseconds(const char* name) {
@@ -49,6 +49,11 @@ void add_small(std::vector<Cell>& cells) {
   cells.push_back({"put_nbi_8B_rate", "M/s", "shmem_putmem_nbi of 8 bytes, a quiet every 64",
                    "calls of memcpy of 8 bytes", at_least(200), Kind::probe, 2, "put_rate", 0,
                    rate("put_nbi_window"), rate("memcpy_window")});
+  cells.push_back({"put_nbi_2_threads", "M/s",
+                   "the same by each of two threads at once, with a private context each",
+                   "by one thread alone, the other idle", ratio_at_least(0.9), Kind::probe, 1,
+                   "put_rate_of_threads", 0, rate("two_threads", 10000),
+                   rate("one_thread", 10000)});
 }
 
 void add_large(std::vector<Cell>& cells) {

@@ -34,6 +34,7 @@ constexpr Probe probes[] = {
     {"get_small", get_small, nullptr},
     {"put_quiet", put_quiet, nullptr},
     {"put_rate", put_rate, nullptr},
+    {"put_rate_of_threads", put_rate_of_threads, nullptr},
     {"fetch_add", fetch_add, nullptr},
     {"compare_swap", compare_swap, nullptr},
     {"put_large", nullptr, put_large},

@@ -78,12 +78,15 @@ using CopyFunction = void* (*)(void*, const void*, std::size_t);
 extern CopyFunction volatile call_memcpy;
 
 inline constexpr int put_window = 64;  // puts in an operation of put_rate; cells.cpp knows it too
+// Windows in an operation of put_rate_of_threads, so many that waking a thread takes no part of it.
+inline constexpr int windows_of_threads = 10000;
 
 // The probes, each in a file of its own kind. Collective.
 void put_small(const Options& options);
 void get_small(const Options& options);
 void put_quiet(const Options& options);
 void put_rate(const Options& options);
+void put_rate_of_threads(const Options& options);
 void fetch_add(const Options& options);
 void compare_swap(const Options& options);
 void put_large(const Options& options, std::size_t bytes);

@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* The old place of pshmem.h, deprecated since OpenSHMEM 1.1. */
+#include <pshmem.h>
