@@ -191,6 +191,19 @@ bool scan_chain(Thread& t, const char* call, Team& team, What w, Kernel kernel, 
   return good;
 }
 
+// Numbers of 16 bits, whose sum is rounded once: a chain would round it at every member, and the bits would
+// depend on the way. So everybody reads all before it, in segments that fit the staging blocks.
+bool scan_rounded_once(Thread& t, const char* call, Team& team, What w, Kernel kernel, std::size_t element,
+                       bool inclusive, void* dest, const void* source, std::size_t count) {
+  const std::size_t segment = bootstrap::stage_bytes / element;
+  bool good = true;
+  for (std::size_t first = 0; first < count; first += segment)
+    good = scan_flat(t, call, team, w, kernel, element, inclusive, static_cast<char*>(dest) + first * element,
+                     static_cast<const char*>(source) + first * element, std::min(segment, count - first)) &&
+           good;
+  return good;
+}
+
 }  // namespace
 
 bool scan(Thread& t, const char* call, Team& team, Element element, bool inclusive, void* dest,
@@ -199,7 +212,10 @@ bool scan(Thread& t, const char* call, Team& team, Element element, bool inclusi
   const std::size_t size = bytes_of(element);
   const What w = what(inclusive ? Collective::inscan : Collective::exscan,
                       detail_of(Operation::sum, element));
-  const auto way = scan_by_chain(*t.pe->world, count * size, team.size) ? scan_chain : scan_flat;
+  const bool rounded_once = element == Element::f16 || element == Element::bf16;
+  const auto way = rounded_once                                              ? scan_rounded_once
+                   : scan_by_chain(*t.pe->world, count * size, team.size) ? scan_chain
+                                                                          : scan_flat;
   return way(t, call, team, w, kernel, size, inclusive, dest, source, count);
 }
 
