@@ -14,8 +14,8 @@
  * neither less nor greater. Sums, products and scans compute in float, in the order of the
  * members, and round the result once, to nearest, ties to even.
  */
-#ifndef USHMEM_EXTENSIONS_H
-#define USHMEM_EXTENSIONS_H
+#ifndef SHMEMX_EXTENSIONS_H
+#define SHMEMX_EXTENSIONS_H
 
 #include <shmem.h>
 #include <stddef.h>

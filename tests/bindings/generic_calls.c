@@ -438,6 +438,8 @@ static void signals_and_sync(void) {
   EXPECT(peer_ulong(word) == 3);
   CALLED("shmem_team_sync", failed = shmem_sync(SHMEM_TEAM_WORLD));
   EXPECT(failed == 0);
+  static long pSync[SHMEM_SYNC_SIZE];
+  CALLED("shmem_sync", shmem_sync(0, 0, shmem_n_pes(), pSync));
 }
 
 /* Each argument once, whatever the form. */

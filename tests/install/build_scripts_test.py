@@ -115,6 +115,8 @@ def setUpModule():
         p.parent for p in tree.glob("lib/*/libushmem.so")}
     env = dict(COUNTS, PATH=f"{tree / 'bin'}:{os.environ['PATH']}",
                PKG_CONFIG_PATH=str(libdir / "pkgconfig"))
+    for name in ("CC", "CXX"):  # this test's own settings, which configure would take for the user's
+        os.environ.pop(name, None)
 
 
 def tearDownModule():
