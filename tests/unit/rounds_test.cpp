@@ -64,7 +64,7 @@ void runs_ahead_by(Form form, long depth, int n) {
         continue;
       }
       if (pe == 1) {  // says when the next round may be taken
-        if (!until([&] { return posted == std::min(rounds, round - 1 + depth); })) ++wrong;
+        if (!until([&] { return posted >= std::min(rounds, round - 1 + depth); })) ++wrong;
         give_turns();
         if (posted > round - 1 + depth) ++wrong;
         if (taken != (round - 1) * (n - 1)) ++wrong;
@@ -146,7 +146,7 @@ void posts_but_has_not_taken(Form form, long depth) {
         continue;
       }
       if (round == 1) {
-        if (!until([&] { return posted == depth; })) ++wrong;
+        if (!until([&] { return posted >= depth; })) ++wrong;
         give_turns();
         if (posted > depth) ++wrong;
       }
