@@ -15,6 +15,14 @@ namespace {
 
 constexpr std::size_t heap_bytes = std::size_t{16} << 20;
 
+struct Settings {
+  const char* reduce;
+  const char* scan;
+  const char* stage;
+};
+constexpr Settings all_settings[] = {
+    {"auto", "auto", "auto"}, {"flat", "flat", "0"}, {"shares", "chain", "4096"}};
+
 // Sums of many members that a float holds exactly, so that double arithmetic and one rounding give the bits;
 // rounded at every member they would come out otherwise.
 template <class T>
@@ -26,13 +34,11 @@ void rounded_once(const multi::Float16Calls<T>& calls) {
                ? 1.0 + static_cast<double>(i % 8) * unit
                : unit / 16 * static_cast<double>(1 + (i * 7 + static_cast<std::size_t>(member) * 5) % 9);
   };
-  for (const auto& [reduce, scan, stage] :
-       {std::tuple{"auto", "auto", "auto"}, std::tuple{"flat", "flat", "0"},
-        std::tuple{"shares", "chain", "4096"}})
+  for (const Settings& set : all_settings)
     for (const int n : {2, 3, 33}) {
-      setenv("USHMEM_COLL_REDUCE", reduce, 1);
-      setenv("USHMEM_COLL_SCAN", scan, 1);
-      setenv("USHMEM_COLL_STAGE", stage, 1);
+      setenv("USHMEM_COLL_REDUCE", set.reduce, 1);
+      setenv("USHMEM_COLL_SCAN", set.scan, 1);
+      setenv("USHMEM_COLL_STAGE", set.stage, 1);
       ushmem::run_in_process(
           n,
           [&](int pe) {
@@ -50,7 +56,8 @@ void rounded_once(const multi::Float16Calls<T>& calls) {
                   wrong += dest[i].bits != float16::nearest(f, sum);
                 }
                 EXPECT_EQ(wrong, 0u) << calls.name << " " << name << " of " << count << " on PE " << pe
-                                     << " of " << n << " with " << reduce << ", " << scan << ", " << stage;
+                                     << " of " << n << " with " << set.reduce << ", " << set.scan << ", "
+                                     << set.stage;
               };
               const std::size_t given = count > 2000 ? count : count * members;  // large ones not for all
               for (std::size_t i = 0; i < given; ++i) source[i] = element_of(calls, value(pe, i));

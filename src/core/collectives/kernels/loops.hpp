@@ -81,13 +81,19 @@ inline std::uint32_t float_to_bits(float f) {
   return bits;
 }
 
+// a or b, without a branch: with one in them, loops are not vectorised.
+inline std::uint32_t select(bool first, std::uint32_t a, std::uint32_t b) {
+  const std::uint32_t mask = 0u - static_cast<std::uint32_t>(first);
+  return (a & mask) | (b & ~mask);
+}
+
 struct Bfloat16 {
   static float widen(std::uint16_t h) { return bits_to_float(std::uint32_t{h} << 16); }
   static std::uint16_t narrow(float f) {  // to nearest, ties to even
     const std::uint32_t bits = float_to_bits(f);
     const std::uint32_t rounded = (bits + 0x7fff + (bits >> 16 & 1)) >> 16;
     const std::uint32_t nan = bits >> 16 | 0x40;
-    return static_cast<std::uint16_t>((bits & 0x7fffffff) > 0x7f800000 ? nan : rounded);
+    return static_cast<std::uint16_t>(select((bits & 0x7fffffff) > 0x7f800000, nan, rounded));
   }
 };
 
@@ -100,8 +106,8 @@ struct Half {
     const std::uint32_t normal = rest + (112u << 23);  // the exponent grows by 127 - 15
     // Subnormal: the fraction above the smallest normal number, which is then taken away.
     const float fraction = bits_to_float(rest + (113u << 23)) - bits_to_float(113u << 23);
-    const std::uint32_t finite = rest < 0x00800000 ? float_to_bits(fraction) : normal;
-    const std::uint32_t size = rest >= 0x0f800000 ? 0x7f800000 | rest : finite;  // infinity, NaN
+    const std::uint32_t finite = select(rest < 0x00800000, float_to_bits(fraction), normal);
+    const std::uint32_t size = select(rest >= 0x0f800000, 0x7f800000 | rest, finite);  // infinity, NaN
     return bits_to_float(sign | size);
   }
   static std::uint16_t narrow(float f) {  // to nearest, ties to even
@@ -109,14 +115,13 @@ struct Half {
     const std::uint32_t sign = bits >> 16 & 0x8000;
     const std::uint32_t size = bits & 0x7fffffff;
     // Adding a large enough power of two rounds at the right bit, also of results that are subnormal.
-    const float magic = bits_to_float(((size < 0x38800000 ? 0x38800000 : size & 0x7f800000) + (13u << 23)));
+    const bool small = size < 0x38800000;
+    const float magic = bits_to_float(select(small, 0x38800000, size & 0x7f800000) + (13u << 23));
     const std::uint32_t low = float_to_bits(bits_to_float(size) + magic) - float_to_bits(magic);
-    const std::uint32_t exponent = size < 0x38800000 ? 0 : (size >> 23) - 113;
-    const std::uint32_t finite = size < 0x38800000 ? low : (exponent << 10) + low;
-    std::uint32_t h = finite;
-    if (size >= 0x47800000) h = 0x7c00;                        // too large, or infinite
-    if (size > 0x7f800000) h = 0x7e00 | (size >> 13 & 0x3ff);  // NaN
-    return static_cast<std::uint16_t>(sign | h);
+    const std::uint32_t exponent = select(small, 0, (size >> 23) - 113);
+    const std::uint32_t number = select(size >= 0x47800000, 0x7c00, (exponent << 10) + low);  // or infinity
+    const std::uint32_t nan = 0x7e00 | (size >> 13 & 0x3ff);
+    return static_cast<std::uint16_t>(sign | select(size > 0x7f800000, nan, number));
   }
 };
 
