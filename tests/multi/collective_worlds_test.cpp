@@ -61,10 +61,10 @@ struct Calls {
 
 template <class T>
 void same_bits(const char* type, const Calls<T>& calls) {
-  for (const auto& [reduce, scan, stage] : all_settings) {
-    setenv("USHMEM_COLL_REDUCE", reduce, 1);
-    setenv("USHMEM_COLL_SCAN", scan, 1);
-    setenv("USHMEM_COLL_STAGE", stage, 1);
+  for (const Settings& settings : all_settings) {
+    setenv("USHMEM_COLL_REDUCE", settings.reduce, 1);
+    setenv("USHMEM_COLL_SCAN", settings.scan, 1);
+    setenv("USHMEM_COLL_STAGE", settings.stage, 1);
     for (const int n : {2, 3, 5}) {
       ushmem::run_in_process(n, [&](int pe) {
         for (const std::size_t count : {1u, 5u, 13u, 1000u, 2048u, 2049u, 4096u, 9001u})
@@ -80,7 +80,7 @@ void same_bits(const char* type, const Calls<T>& calls) {
               const std::vector<T> right = arrays.sum(members);
               EXPECT_EQ(std::memcmp(dest, right.data(), count * sizeof(T)), 0)
                   << type << " " << name << " of " << count << " on PE " << pe << " of " << n << " with "
-                  << reduce << ", " << scan << ", " << stage << (in_place ? ", in place" : "");
+                  << settings.reduce << ", " << settings.scan << ", " << settings.stage << (in_place ? ", in place" : "");
             };
             check(calls.sum, "sum_reduce", n);
             check(calls.inscan, "sum_inscan", pe + 1);
