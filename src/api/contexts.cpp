@@ -74,7 +74,9 @@ extern "C" USHMEM_API int pshmem_ctx_get_team(shmem_ctx_t ctx, shmem_team_t* tea
     api::report_handle(t, call, "ctx", reinterpret_cast<std::uintptr_t>(ctx));
     return -1;
   }
-  *team = reinterpret_cast<shmem_team_t>(t.pe->teams.handle(*found->team));
+  const core::Team* its = found->team;  // null while another thread destroys the context, by mistake
+  if (its == nullptr) return -1;
+  *team = reinterpret_cast<shmem_team_t>(t.pe->teams.handle(*its));
   return 0;
 }
 USHMEM_ALIAS(int, shmem_ctx_get_team, (shmem_ctx_t ctx, shmem_team_t* team));

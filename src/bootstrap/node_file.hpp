@@ -74,6 +74,10 @@ struct alignas(4096) NodeHeader {
   std::uint64_t heap_stride;     // bytes between HEAP slots, power of two
   std::uint64_t heap_bound;      // bytes of a HEAP slot that may be used
   std::uint64_t data_stride;     // bytes between slots of the DATA window, power of two or 0
+  // PE 0's settings for collectives, which must be the same everywhere (base::Config has the meanings).
+  std::uint64_t coll_stage;
+  std::uint32_t coll_reduce;
+  std::uint32_t coll_scan;
 };
 
 // What a PE waits for, for reports from outside. Sequence lock: odd while being written by the PE

@@ -8,6 +8,7 @@
 #include "core/rma/copy.hpp"
 #include "core/runtime/error.hpp"
 #include "core/runtime/world.hpp"
+#include "core/sync/sync.hpp"
 #include "core/wait/wait.hpp"
 
 namespace ushmem::core {
@@ -30,12 +31,13 @@ constexpr std::size_t bytes_of(std::uint64_t tag) { return tag >> 21; }
 struct Place {
   std::uint64_t offset;
   std::uint64_t in_globals;
+  std::int64_t stride;  // of the elements, where they are not side by side
 };
 
 Place place_of(const Pe& pe, const void* address) {
   const auto a = reinterpret_cast<std::uintptr_t>(address);
-  if (a - pe.heap_base < pe.heap_size) return {a - pe.heap_base, 0};
-  return {a - pe.data_base, 1};
+  if (a - pe.heap_base < pe.heap_size) return {a - pe.heap_base, 0, 1};
+  return {a - pe.data_base, 1, 1};
 }
 
 const unsigned char* seen_at(const Pe& pe, const Place& place, int world_pe) {
@@ -142,15 +144,17 @@ void Round::publish(Form form, std::size_t bytes) {
   mine.round.store(number_, std::memory_order_release);
 }
 
-void Round::post(Form form, const void* data, std::size_t bytes) {
+void Round::post(Form form, const void* data, std::size_t bytes, std::size_t announced,
+                 std::ptrdiff_t stride) {
   unsigned char* const into = block(form);
   if (form == Form::exposed) {
-    const Place place = place_of(*t_.pe, data);
+    Place place = place_of(*t_.pe, data);
+    place.stride = stride;
     std::memcpy(into, &place, sizeof place);
   } else {
     copy_bytes(into, data, bytes);
   }
-  publish(form, bytes);
+  publish(form, announced);
 }
 
 const Packet* Round::await_packet(int member) {
@@ -180,6 +184,7 @@ Part Round::part_of(int member, const Packet* theirs) {
       Place place;
       std::memcpy(&place, theirs->bytes, sizeof place);
       part.data = seen_at(*t_.pe, place, pe);
+      part.stride = place.stride;
       break;
   }
   return part;
@@ -227,5 +232,13 @@ void Round::finish(bool from_all) {
 }
 
 void Round::wait_for_all() { wait_until_finished(number_); }
+
+void Round::leave_together() {
+  finish(true);
+  // A member that is in another call does not come to the synchronisation, but finishes the round.
+  if (differs_) return wait_for_all();
+  team_sync(t_, call_, team_);
+  team_.all_finished = number_;
+}
 
 }  // namespace ushmem::core

@@ -37,6 +37,7 @@ enum class Form : std::uint8_t { in_packet, staged, exposed };
 struct Part {
   const unsigned char* data = nullptr;
   std::size_t bytes = 0;
+  std::ptrdiff_t stride = 1;  // of the elements, as the member has posted them
 };
 
 class Round {
@@ -51,7 +52,11 @@ class Round {
 
   // Posts a copy of the data, or the place where they lie. Of the second, every taker must have finished
   // before this PE's call returns: wait_for_all() or a synchronisation.
-  void post(Form form, const void* data, std::size_t bytes);
+  void post(Form form, const void* data, std::size_t bytes) { post(form, data, bytes, bytes); }
+  // The same for one part of a call whose size, by which calls are compared, is `announced`; or for elements
+  // that lie `stride` apart, exposed.
+  void post(Form form, const void* data, std::size_t bytes, std::size_t announced,
+            std::ptrdiff_t stride = 1);
   // The same in two steps, for data that are put together: the block to fill, then its announcement.
   [[nodiscard]] unsigned char* block(Form form);
   void publish(Form form, std::size_t bytes);
@@ -70,8 +75,9 @@ class Round {
   void finish(bool from_all);
   // Waits until every member has finished this round.
   void wait_for_all();
-  // This PE has learned by a synchronisation of the team, after finish(), that all have finished.
-  void all_have_finished() { team_.all_finished = number_; }
+  // The end of a round in which every member has posted its own memory and read that of all others: finish,
+  // then wait until all have. By a synchronisation, which is cheaper than a look at every member.
+  void leave_together();
 
   [[nodiscard]] bool differs() const { return differs_; }
 

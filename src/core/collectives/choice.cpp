@@ -23,11 +23,11 @@ bool small(const World& world, std::size_t bytes, int members) {
 
 std::size_t stage_limit(const World& world, Collective collective) {
   if (world.config.coll_stage <= bootstrap::stage_bytes) return world.config.coll_stage;
-  // Crowded: a copy costs less than a turn of every PE, which reading in place needs at its end.
-  if (world.crowded) return bootstrap::stage_bytes;
   const bool for_one = collective == Collective::alltoall || collective == Collective::alltoalls ||
-                       collective == Collective::reduce_scatter;
-  return std::size_t{for_one ? 4u : 16u} << 10;  // of blocks for others each reads but one
+                       collective == Collective::reduce_scatter;  // of the blocks each reads but one
+  // Crowded: a copy costs less than a turn of every PE, which reading in place needs at its end.
+  if (world.crowded) return std::size_t{for_one ? 16u : 32u} << 10;
+  return std::size_t{for_one ? 4u : 16u} << 10;
 }
 
 bool reduce_in_shares(const World& world, std::size_t bytes, int members) {

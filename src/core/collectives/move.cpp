@@ -6,17 +6,9 @@
 #include "core/rma/copy.hpp"
 #include "core/runtime/error.hpp"
 #include "core/runtime/world.hpp"
-#include "core/sync/sync.hpp"
 
 namespace ushmem::core {
 namespace {
-
-// The end of a call in which every member has posted its own memory and read that of all others.
-void leave_together(Thread& t, const char* call, Team& team, Round& round) {
-  round.finish(true);
-  team_sync(t, call, team);
-  round.all_have_finished();
-}
 
 void* at(void* base, std::size_t offset) { return static_cast<char*>(base) + offset; }
 const void* at(const void* base, std::size_t offset) { return static_cast<const char*>(base) + offset; }
@@ -71,7 +63,7 @@ bool fcollect(Thread& t, const char* call, Team& team, void* dest, const void* s
     if (part.data != nullptr) copy(at(dest, static_cast<std::size_t>(member) * bytes), part.data, bytes);
   }
   if (form == Form::exposed)
-    leave_together(t, call, team, round);
+    round.leave_together();
   else
     round.finish(true);
   return !round.differs();
@@ -126,7 +118,7 @@ bool alltoall(Thread& t, const char* call, Team& team, void* dest, const void* s
       copy(at(dest, static_cast<std::size_t>(member) * bytes), part.data + mine, bytes);
   }
   if (form == Form::exposed)
-    leave_together(t, call, team, round);
+    round.leave_together();
   else
     round.finish(true);
   return !round.differs();
@@ -139,12 +131,11 @@ bool alltoalls(Thread& t, const char* call, Team& team, void* dest, const void* 
   const Form form = round.form_for(elements * element, stage_limit(*t.pe->world, Collective::alltoalls));
   // Small blocks are put together without gaps; from larger ones the others pick the elements.
   if (form == Form::exposed) {
-    round.post(form, source, elements * element);
+    round.post(form, source, elements * element, elements * element, strides.sst);
   } else {
     copy_elements(round.block(form), 1, source, strides.sst, elements, element);
     round.publish(form, elements * element);
   }
-  const std::ptrdiff_t from_stride = form == Form::exposed ? strides.sst : 1;
   const auto block = [&](int member, std::ptrdiff_t stride) {
     return static_cast<std::size_t>(member) * nelems * static_cast<std::size_t>(stride) * element;
   };
@@ -155,10 +146,10 @@ bool alltoalls(Thread& t, const char* call, Team& team, void* dest, const void* 
     const Part part = round.take(member, elements * element, nelems * element);
     if (part.data != nullptr)
       copy_elements(at(dest, block(member, strides.dst)), strides.dst,
-                    part.data + block(team.me, from_stride), from_stride, nelems, element);
+                    part.data + block(team.me, part.stride), part.stride, nelems, element);
   }
   if (form == Form::exposed)
-    leave_together(t, call, team, round);
+    round.leave_together();
   else
     round.finish(true);
   return !round.differs();

@@ -9,7 +9,6 @@
 #include "core/collectives/choice.hpp"
 #include "core/rma/copy.hpp"
 #include "core/runtime/world.hpp"
-#include "core/sync/sync.hpp"
 
 namespace ushmem::core {
 namespace {
@@ -102,9 +101,7 @@ bool reduce(Thread& t, const char* call, Team& team, Reduction what_to_do, void*
     return good;
   }
   if (good) reduce_shares(t, team, kernel, size, dest, from, count);
-  round.finish(true);
-  team_sync(t, call, team);
-  round.all_have_finished();
+  round.leave_together();
   return good;
 }
 
@@ -125,25 +122,25 @@ bool reduce_scatter(Thread& t, const char* call, Team& team, Reduction what_to_d
       from[member] = static_cast<const char*>(from[member]) + mine;
     kernel(dest, from.all(), n, 0, count);
   }
-  round.finish(true);
-  if (form == Form::exposed) {
-    team_sync(t, call, team);
-    round.all_have_finished();
-  }
+  if (form == Form::exposed)
+    round.leave_together();
+  else
+    round.finish(true);
   return good;
 }
 
 namespace {
 
-// Everybody reads what all members before it have posted.
-bool scan_flat(Thread& t, const char* call, Team& team, What w, Kernel kernel, std::size_t element,
-               bool inclusive, void* dest, const void* source, std::size_t count) {
+// Everybody reads what all members before it have posted. `announced`: bytes of the whole call, by which
+// calls are compared.
+bool scan_part(Thread& t, const char* call, Team& team, What w, Kernel kernel, std::size_t element,
+               bool inclusive, void* dest, const void* source, std::size_t count, std::size_t announced) {
   const std::size_t bytes = count * element;
   Round round(t, call, team, w);
   Sources from(team.size);
-  round.post(round.form_for(bytes, bootstrap::stage_bytes), source, bytes);
+  round.post(round.form_for(bytes, bootstrap::stage_bytes), source, bytes, announced);
   const int end = inclusive ? team.me + 1 : team.me;
-  const bool good = take_all(round, team, end, source, bytes, bytes, from);
+  const bool good = take_all(round, team, end, source, announced, bytes, from);
   if (end == 0)
     std::memset(dest, 0, bytes);
   else if (good)
@@ -152,17 +149,26 @@ bool scan_flat(Thread& t, const char* call, Team& team, What w, Kernel kernel, s
   return good;
 }
 
-// In segments, a round each: a member takes the sum so far from the one before it and hands on its own.
+// A number of bytes that no call with `bytes` has.
+std::size_t differing(std::size_t bytes) { return bytes + 1; }
+
+bool scan_flat(Thread& t, const char* call, Team& team, What w, Kernel kernel, std::size_t element,
+               bool inclusive, void* dest, const void* source, std::size_t count) {
+  return scan_part(t, call, team, w, kernel, element, inclusive, dest, source, count, count * element);
+}
+
+// In segments, a round each and one at least: a member takes the sum so far from the one before it and hands on its own.
 bool scan_chain(Thread& t, const char* call, Team& team, What w, Kernel kernel, std::size_t element,
                 bool inclusive, void* dest, const void* source, std::size_t count) {
   const std::size_t segment = bootstrap::stage_bytes / element;
+  std::size_t first = 0;
   bool good = true;
-  for (std::size_t first = 0; first < count; first += segment) {
+  do {
     const std::size_t n = std::min(segment, count - first), bytes = n * element;
     char* const to = static_cast<char*>(dest) + first * element;
     const char* const mine = static_cast<const char*>(source) + first * element;
     Round round(t, call, team, w);
-    const void* before = team.me > 0 ? round.take(team.me - 1, bytes).data : nullptr;
+    const void* before = team.me > 0 ? round.take(team.me - 1, count * element, bytes).data : nullptr;
     good = good && !round.differs();
     const void* const both[] = {before, mine};
     unsigned char* sum = nullptr;
@@ -172,7 +178,8 @@ bool scan_chain(Thread& t, const char* call, Team& team, What w, Kernel kernel, 
         kernel(sum, both, 2, 0, n);
       else
         std::memcpy(sum, mine, bytes);
-      round.publish(Form::staged, bytes);
+      // What follows a difference is none of this call's sums: the next member is told so, too.
+      round.publish(Form::staged, good ? count * element : differing(count * element));
     }
     if (before == nullptr) {
       if (!inclusive)
@@ -187,7 +194,8 @@ bool scan_chain(Thread& t, const char* call, Team& team, What w, Kernel kernel, 
       kernel(to, both, 2, 0, n);
     }
     round.finish(false);
-  }
+    first += segment;
+  } while (first < count);
   return good;
 }
 
@@ -196,11 +204,15 @@ bool scan_chain(Thread& t, const char* call, Team& team, What w, Kernel kernel, 
 bool scan_rounded_once(Thread& t, const char* call, Team& team, What w, Kernel kernel, std::size_t element,
                        bool inclusive, void* dest, const void* source, std::size_t count) {
   const std::size_t segment = bootstrap::stage_bytes / element;
+  std::size_t first = 0;
   bool good = true;
-  for (std::size_t first = 0; first < count; first += segment)
-    good = scan_flat(t, call, team, w, kernel, element, inclusive, static_cast<char*>(dest) + first * element,
-                     static_cast<const char*>(source) + first * element, std::min(segment, count - first)) &&
+  do {
+    good = scan_part(t, call, team, w, kernel, element, inclusive, static_cast<char*>(dest) + first * element,
+                     static_cast<const char*>(source) + first * element, std::min(segment, count - first),
+                     count * element) &&
            good;
+    first += segment;
+  } while (first < count);
   return good;
 }
 

@@ -53,7 +53,8 @@ std::size_t CopyTimes::index(std::size_t bytes) noexcept {
 CopyTimes::Verdict CopyTimes::verdict(std::size_t bytes) const noexcept {
   const Size& size = sizes_[index(bytes)];
   // Relaxed: measurements of this process only; nothing depends on their order.
-  if (size.calls.load(std::memory_order_relaxed) < 2 * trials) return Verdict::unknown;
+  for (const auto& done : size.done)
+    if (done.load(std::memory_order_relaxed) < trials) return Verdict::unknown;  // relaxed: as above
   const std::uint64_t cached = size.best[0].load(std::memory_order_relaxed);  // relaxed: as above
   return size.best[1].load(std::memory_order_relaxed) < cached ? Verdict::passing_by
                                                               : Verdict::through_caches;
@@ -65,7 +66,7 @@ void LargeCopy::begin([[maybe_unused]] CopyTimes& times, [[maybe_unused]] std::s
   passing_by_ = verdict == CopyTimes::Verdict::passing_by;
   if (verdict != CopyTimes::Verdict::unknown) return;
   measured_ = &times.of(total);
-  passing_by_ = measured_->calls.fetch_add(1, std::memory_order_relaxed) % 2 != 0;  // relaxed: as above
+  passing_by_ = measured_->begun.fetch_add(1, std::memory_order_relaxed) % 2 != 0;  // relaxed: as above
 #endif
 }
 
@@ -75,6 +76,7 @@ void LargeCopy::end() noexcept {
   auto& best = measured_->best[passing_by_ ? 1 : 0];
   // Relaxed: as above; of two threads that measure at once one may be lost.
   if (time < best.load(std::memory_order_relaxed)) best.store(time, std::memory_order_relaxed);
+  measured_->done[passing_by_ ? 1 : 0].fetch_add(1, std::memory_order_relaxed);  // relaxed: as above
 }
 
 void LargeCopy::copy(void* to, const void* from, std::size_t n) noexcept {

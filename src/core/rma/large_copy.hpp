@@ -24,7 +24,8 @@ class CopyTimes {
   [[nodiscard]] Verdict verdict(std::size_t bytes) const noexcept;
 
   struct Size {
-    std::atomic<std::uint32_t> calls{0};
+    std::atomic<std::uint32_t> begun{0};
+    std::atomic<std::uint32_t> done[2]{0, 0};  // trials that were long enough to tell: cached, passing by
     std::atomic<std::uint64_t> best[2]{UINT64_MAX, UINT64_MAX};  // ns for 16 MiB: cached, passing by
   };
   Size& of(std::size_t bytes) noexcept { return sizes_[index(bytes)]; }

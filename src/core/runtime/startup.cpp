@@ -158,6 +158,21 @@ std::string ask_for_huge_pages(World& world) {
 
 [[noreturn]] void start_failed(Pe& pe, const char* what) { fatal(&pe, "shmem_init", "%s", what); }
 
+// Which way a collective goes must be the same at every member, whatever the others' environment.
+void share_settings(World& world) {
+  auto& h = world.file.header();
+  h.coll_stage = world.config.coll_stage;
+  h.coll_reduce = static_cast<std::uint32_t>(world.config.coll_reduce);
+  h.coll_scan = static_cast<std::uint32_t>(world.config.coll_scan);
+}
+
+void take_settings(World& world) {
+  const auto& h = world.file.header();
+  world.config.coll_stage = h.coll_stage;
+  world.config.coll_reduce = static_cast<base::Way>(h.coll_reduce);
+  world.config.coll_scan = static_cast<base::Way>(h.coll_scan);
+}
+
 void publish_self(World& world, Pe& pe, const DataSegment& data, bool symmetric_data) {
   pe.block->pid.store(getpid());
   std::copy(std::begin(data.build_id), std::end(data.build_id), pe.block->build_id);
@@ -167,6 +182,7 @@ void publish_self(World& world, Pe& pe, const DataSegment& data, bool symmetric_
   pe.block->state.store(static_cast<std::uint32_t>(bootstrap::PeState::starting));
   if (pe.my_pe != 0) return;
   // PE 0 plans for all.
+  share_settings(world);
   Plan plan = plan_heap(world.n_pes, world.config.symmetric_size,
                         transport::window_budget() / 8 * 7);
   if (!plan.error.empty()) start_failed(pe, plan.error.c_str());
@@ -329,6 +345,7 @@ int init_process_world(int requested_level) {
     const bool symmetric_data = p.data_moved || (!p.launched && p.data.bytes != 0);
     publish_self(world, pe, p.data, symmetric_data);
     boot_barrier(t, "shmem_init");
+    take_settings(world);
     check_same_program(world, pe);
     agree_on_windows(t, world, pe);
     if (!map_windows(world)) {
@@ -342,6 +359,7 @@ int init_process_world(int requested_level) {
     world.huge_pages = ask_for_huge_pages(world);
     guard_fork_once();
   }
+  if (again) take_settings(world);  // those of the first time
   start_pe(world, pe, p.my_pe);
   pe.init_count = 1;
   pe.thread_level = requested_level;

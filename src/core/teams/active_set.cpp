@@ -64,7 +64,7 @@ Team* active_set(Thread& t, int start, int log_stride, int size) {
   const std::scoped_lock lock(pe.mutex);
   auto found = table.sets.find(key);
   if (found == table.sets.end()) {
-    const bool of_all = size == pe.n_pes;
+    const bool of_all = size == pe.n_pes && log_stride == 0;
     if (!of_all && table.next == bootstrap::max_active_sets) return nullptr;
     const int index = of_all ? 0 : table.next++;
     auto set = std::make_unique<ActiveSet>();
@@ -90,7 +90,7 @@ int find_id_at(Thread& t, const char* call, Team& team, int member) {
   const Search search{&team, member};
   int index = -1;
   wait_until_holds(t, spins_crowded, WaitInfo{call, describe_search, &search},
-                   [&] { return (index = index_in(block, key, team.size == t.pe->n_pes)) >= 0; });
+                   [&] { return (index = index_in(block, key, team.has_stages)) >= 0; });
   return team.id_at[member] = static_cast<std::int16_t>(bootstrap::max_teams + index);
 }
 
