@@ -461,6 +461,7 @@ static void aliases(void) {
 }
 
 static void signals_and_sync(void) {
+  static long work[SHMEM_SYNC_SIZE]; /* zeros, as SHMEM_SYNC_VALUE is */
   unsigned long *word = (unsigned long *)sig;
   int failed = 1;
   clear(1);
@@ -472,6 +473,8 @@ static void signals_and_sync(void) {
   EXPECT(peer_ulong(word) == 3);
   CALLED("shmem_team_sync", failed = shmem_sync(SHMEM_TEAM_WORLD));
   EXPECT(failed == 0);
+  /* By its first argument the function of active sets. */
+  CALLED("shmem_sync", shmem_sync(0, 0, n_pes, work));
 }
 
 /* Each argument once, whatever the form. */
