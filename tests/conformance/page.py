@@ -63,19 +63,26 @@ def job(options, program, arguments=(), status=0):
 
 
 def evidence(options):
-    """Column -> functions that were called; and function -> suites of the conformance tests."""
-    seen = {}
+    """Column -> functions that were called; and function -> the tests that called them."""
+    seen, callers = {column: set() for column in ("C", "C11", "C++", "overload")}, {}
+
+    def note(column, test, names):
+        seen.get(column, set()).update(names)
+        for name in names:
+            tests = callers.setdefault(name, [])
+            tests += [test] if test not in tests else []
+
     for language, column in (("c", "C"), ("cpp", "C++")):
-        seen[column] = job(options, getattr(options, f"typed_{language}"))[""]
+        note(column, "typed_calls", job(options, getattr(options, f"typed_{language}"))[""])
         for argument, status in LIFE:
-            seen[column] |= job(options, getattr(options, f"life_{language}"), [argument], status)[""]
+            called = job(options, getattr(options, f"life_{language}"), [argument], status)
+            note(column, "life_calls", called[""])
     for language, column in (("c", "C11"), ("cpp", "overload")):
-        seen[column] = job(options, getattr(options, f"generic_{language}"))["names"]
-    suites = {}
-    for suite, functions in job(options, options.suites, ["--gtest_brief=1"]).items():
-        for name in functions if suite else ():
-            suites.setdefault(name, set()).add(suite)
-    return seen, suites
+        note(column, "generic_calls", job(options, getattr(options, f"generic_{language}"))["names"])
+    for suite, names in sorted(job(options, options.suites, ["--gtest_brief=1"]).items()):
+        if suite:  # '': the frame's own calls
+            note("", suite, names)
+    return seen, callers
 
 
 def reasons():
@@ -117,8 +124,8 @@ def names_of(file):
     return (HERE / file).read_text().split()
 
 
-def rows(seen, suites):
-    """Function -> its cells: C, C11, C++, overload, and the suites; '' where there is no evidence."""
+def rows(seen, callers):
+    """Function -> its cells: C, C11, C++, overload, and the tests; '' where there is no evidence."""
     why = reasons()
     table = {}
     for name in [f.name for f in recorder.functions()] + names_of("functions.txt"):
@@ -126,7 +133,7 @@ def rows(seen, suites):
         for column in ("C11", "C++", "overload"):
             tested = "tested" if name in seen[column] else ""
             cells.append(why[column].get(name, "") or tested if column in why else tested)
-        table[name] = cells + [" ".join(sorted(suites.get(name, ())))]
+        table[name] = cells + [" ".join(callers.get(name, ()))]
     return table
 
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The texts that page.py writes, from its table: function -> [C, C11, C++, overload, suites]."""
+"""The texts that page.py writes, from its table: function -> [C, C11, C++, overload, tests]."""
 
 import re
 
@@ -42,7 +42,7 @@ A shared object that is loaded before the programs ([recorder.py](../tests/confo
 every public function; it notes the call and goes on to the `pshmem_` twin. Only programs that end as they
 have to count: `typed_calls` and `life_calls` (in `tests/conformance/calls`, each as C99 and C++),
 `generic_calls` (in `tests/bindings`, as C11 and C++, with the function that each call must reach), and
-`conformance_process`, whose suites are in the last column. The names that must be there are in
+`conformance_process`, by suite. The names that must be there are in
 [functions.txt](../tests/conformance/functions.txt) and [generics.txt](../tests/conformance/generics.txt).
 """
 GENERIC_HEAD = """
@@ -64,9 +64,9 @@ def kind(cell):
 
 
 def function_list(table):
-    lines = ["function\tC\tC11\tC++\tC++ overload\tsuites of the conformance tests that call it"]
+    lines = ["function\tC\tC11\tC++\tC++ overload\tcalled by"]
     for name in sorted(table):
-        lines.append("\t".join([name] + table[name][:4] + [table[name][4] or "-"]))
+        lines.append("\t".join([name] + table[name][:4] + [shortened(table[name][4].split(), 8) or "-"]))
     return "\n".join(lines) + "\n"
 
 
@@ -104,15 +104,23 @@ def families(family):
             yield f.name, None, [f]
 
 
-def suites_of(table, functions):
-    found = sorted({s for f in functions for s in table[f.name][4].split()})
-    return ", ".join(found[:4]) + (f" and {len(found) - 4} more" if len(found) > 4 else "") or "-"
+def shortened(tests, most):
+    """Most tests call shmem_my_pe: some names are enough."""
+    return ", ".join(tests[:most]) + (f" and {len(tests) - most} more" if len(tests) > most else "")
+
+
+def tests_of(table, functions):
+    found = []
+    for f in functions:
+        found += [t for t in table[f.name][4].split() if t not in found]
+    programs = [t for t in found if t.endswith("_calls")]
+    return shortened(programs + sorted(set(found) - set(programs)), 5)
 
 
 def chapter_tables(table):
     sets, lines = {}, []
     for chapter in generate.CHAPTERS:
-        lines += ["", f"## {chapter.title}", "", "| functions | | C | C11 | C++ | suites |",
+        lines += ["", f"## {chapter.title}", "", "| functions | | C | C11 | C++ | called by |",
                   "|---|---|---|---|---|---|"]
         for family in chapter.families:
             for name, types, functions in families(family):
@@ -121,7 +129,7 @@ def chapter_tables(table):
                 cells = [table[f.name] for f in functions]
                 cpp = counted([c[2] for c in cells]) + " + " + counted([c[3] for c in cells])
                 lines.append(f"| `{name}` | {len(functions)} | {counted([c[0] for c in cells])} | "
-                             f"{counted([c[1] for c in cells])} | {cpp} | {suites_of(table, functions)} |")
+                             f"{counted([c[1] for c in cells])} | {cpp} | {tests_of(table, functions)} |")
     legend = ["", "## Types", "In the tables below `TYPE` is one of a set, by the names of the standard.", "",
               "| set | types | |", "|---|---|---|"]
     legend += [f"| {label} | {len(types)} | {' '.join(types)} |" for types, label in sets.items()]
