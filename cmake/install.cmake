@@ -10,8 +10,8 @@ install(FILES include/shmem.h include/pshmem.h include/shmemx.h
   DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})
 install(FILES include/mpp/shmem.h include/mpp/pshmem.h include/mpp/shmemx.h
   DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/mpp)
-install(FILES include/ushmem/export.h include/ushmem/generic.h include/ushmem/generic.hpp
-  include/ushmem/inline.h include/ushmem/world.hpp
+install(FILES include/ushmem/export.h include/ushmem/extensions.h include/ushmem/generic.h
+  include/ushmem/generic.hpp include/ushmem/inline.h include/ushmem/world.hpp
   DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/ushmem)
 # The library's name in several other implementations, for build scripts that link with -lsma.
 file(MAKE_DIRECTORY ${PROJECT_BINARY_DIR}/cmake)

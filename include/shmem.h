@@ -5591,7 +5591,7 @@ USHMEM_API int shmem_complexd_sum_exscan(
  * Remote side: what a PE of the set sent before its call is visible to all of them after their own.
  * Threads: one thread of each PE makes the call, and collective calls come in the same order on all
  *   PEs; the program sees to both.
- * Errors: an active set that does not lie in the world or without the calling PE; more than 256
+ * Errors: an active set that does not lie in the world or without the calling PE; more than 8191
  *   different active sets in the life of a PE; dest or source null, misaligned or not symmetric;
  *   pSync null or not symmetric.
  * Standard: OpenSHMEM 1.6, "SHMEM_BARRIER".
@@ -5623,7 +5623,7 @@ USHMEM_API void shmem_barrier(int PE_start, int logPE_stride, int PE_size, long 
  *   own.
  * Threads: one thread of each PE makes the call, and collective calls come in the same order on all
  *   PEs; the program sees to both.
- * Errors: an active set that does not lie in the world or without the calling PE; more than 256
+ * Errors: an active set that does not lie in the world or without the calling PE; more than 8191
  *   different active sets in the life of a PE; dest or source null, misaligned or not symmetric;
  *   pSync null or not symmetric.
  * Standard: OpenSHMEM 1.6, "SHMEM_SYNC".
@@ -5658,7 +5658,7 @@ USHMEM_API void shmem_sync(int PE_start, int logPE_stride, int PE_size, long *pS
  *   must be ready to be written before any PE calls.
  * Threads: one thread of each PE makes the call, and collective calls come in the same order on all
  *   PEs; the program sees to both.
- * Errors: an active set that does not lie in the world or without the calling PE; more than 256
+ * Errors: an active set that does not lie in the world or without the calling PE; more than 8191
  *   different active sets in the life of a PE; dest or source null, misaligned or not symmetric;
  *   pSync null or not symmetric.
  * Standard: OpenSHMEM 1.6, "SHMEM_ALLTOALL".
@@ -5701,7 +5701,7 @@ USHMEM_API void shmem_alltoall64(
  *   must be ready to be written before any PE calls.
  * Threads: one thread of each PE makes the call, and collective calls come in the same order on all
  *   PEs; the program sees to both.
- * Errors: an active set that does not lie in the world or without the calling PE; more than 256
+ * Errors: an active set that does not lie in the world or without the calling PE; more than 8191
  *   different active sets in the life of a PE; dest or source null, misaligned or not symmetric;
  *   pSync null or not symmetric.
  * Standard: OpenSHMEM 1.6, "SHMEM_ALLTOALLS".
@@ -5744,7 +5744,7 @@ USHMEM_API void shmem_alltoalls64(
  *   must be ready to be written before any PE calls.
  * Threads: one thread of each PE makes the call, and collective calls come in the same order on all
  *   PEs; the program sees to both.
- * Errors: an active set that does not lie in the world or without the calling PE; more than 256
+ * Errors: an active set that does not lie in the world or without the calling PE; more than 8191
  *   different active sets in the life of a PE; dest or source null, misaligned or not symmetric;
  *   pSync null or not symmetric.
  * Standard: OpenSHMEM 1.6, "SHMEM_BROADCAST".
@@ -5785,7 +5785,7 @@ USHMEM_API void shmem_broadcast64(
  *   must be ready to be written before any PE calls.
  * Threads: one thread of each PE makes the call, and collective calls come in the same order on all
  *   PEs; the program sees to both.
- * Errors: an active set that does not lie in the world or without the calling PE; more than 256
+ * Errors: an active set that does not lie in the world or without the calling PE; more than 8191
  *   different active sets in the life of a PE; dest or source null, misaligned or not symmetric;
  *   pSync null or not symmetric.
  * Standard: OpenSHMEM 1.6, "SHMEM_COLLECT".
@@ -5826,7 +5826,7 @@ USHMEM_API void shmem_collect64(
  *   must be ready to be written before any PE calls.
  * Threads: one thread of each PE makes the call, and collective calls come in the same order on all
  *   PEs; the program sees to both.
- * Errors: an active set that does not lie in the world or without the calling PE; more than 256
+ * Errors: an active set that does not lie in the world or without the calling PE; more than 8191
  *   different active sets in the life of a PE; dest or source null, misaligned or not symmetric;
  *   pSync null or not symmetric.
  * Standard: OpenSHMEM 1.6, "SHMEM_COLLECT".
@@ -5870,7 +5870,7 @@ USHMEM_API void shmem_fcollect64(
  * Threads: one thread of each PE makes the call, and collective calls come in the same order on all
  *   PEs; the program sees to both.
  * Errors: nreduce below 0; pWrk null or not symmetric; an active set that does not lie in the world
- *   or without the calling PE; more than 256 different active sets in the life of a PE; dest or
+ *   or without the calling PE; more than 8191 different active sets in the life of a PE; dest or
  *   source null, misaligned or not symmetric; pSync null or not symmetric.
  * Standard: OpenSHMEM 1.6, "SHMEM_REDUCTIONS".
  *
@@ -5920,7 +5920,7 @@ USHMEM_API void shmem_longlong_and_to_all(
  * Threads: one thread of each PE makes the call, and collective calls come in the same order on all
  *   PEs; the program sees to both.
  * Errors: nreduce below 0; pWrk null or not symmetric; an active set that does not lie in the world
- *   or without the calling PE; more than 256 different active sets in the life of a PE; dest or
+ *   or without the calling PE; more than 8191 different active sets in the life of a PE; dest or
  *   source null, misaligned or not symmetric; pSync null or not symmetric.
  * Standard: OpenSHMEM 1.6, "SHMEM_REDUCTIONS".
  *
@@ -5970,7 +5970,7 @@ USHMEM_API void shmem_longlong_or_to_all(
  * Threads: one thread of each PE makes the call, and collective calls come in the same order on all
  *   PEs; the program sees to both.
  * Errors: nreduce below 0; pWrk null or not symmetric; an active set that does not lie in the world
- *   or without the calling PE; more than 256 different active sets in the life of a PE; dest or
+ *   or without the calling PE; more than 8191 different active sets in the life of a PE; dest or
  *   source null, misaligned or not symmetric; pSync null or not symmetric.
  * Standard: OpenSHMEM 1.6, "SHMEM_REDUCTIONS".
  *
@@ -6020,7 +6020,7 @@ USHMEM_API void shmem_longlong_xor_to_all(
  * Threads: one thread of each PE makes the call, and collective calls come in the same order on all
  *   PEs; the program sees to both.
  * Errors: nreduce below 0; pWrk null or not symmetric; an active set that does not lie in the world
- *   or without the calling PE; more than 256 different active sets in the life of a PE; dest or
+ *   or without the calling PE; more than 8191 different active sets in the life of a PE; dest or
  *   source null, misaligned or not symmetric; pSync null or not symmetric.
  * Standard: OpenSHMEM 1.6, "SHMEM_REDUCTIONS".
  *
@@ -6079,7 +6079,7 @@ USHMEM_API void shmem_longdouble_max_to_all(
  * Threads: one thread of each PE makes the call, and collective calls come in the same order on all
  *   PEs; the program sees to both.
  * Errors: nreduce below 0; pWrk null or not symmetric; an active set that does not lie in the world
- *   or without the calling PE; more than 256 different active sets in the life of a PE; dest or
+ *   or without the calling PE; more than 8191 different active sets in the life of a PE; dest or
  *   source null, misaligned or not symmetric; pSync null or not symmetric.
  * Standard: OpenSHMEM 1.6, "SHMEM_REDUCTIONS".
  *
@@ -6138,7 +6138,7 @@ USHMEM_API void shmem_longdouble_min_to_all(
  * Threads: one thread of each PE makes the call, and collective calls come in the same order on all
  *   PEs; the program sees to both.
  * Errors: nreduce below 0; pWrk null or not symmetric; an active set that does not lie in the world
- *   or without the calling PE; more than 256 different active sets in the life of a PE; dest or
+ *   or without the calling PE; more than 8191 different active sets in the life of a PE; dest or
  *   source null, misaligned or not symmetric; pSync null or not symmetric.
  * Standard: OpenSHMEM 1.6, "SHMEM_REDUCTIONS".
  *
@@ -6203,7 +6203,7 @@ USHMEM_API void shmem_complexd_sum_to_all(
  * Threads: one thread of each PE makes the call, and collective calls come in the same order on all
  *   PEs; the program sees to both.
  * Errors: nreduce below 0; pWrk null or not symmetric; an active set that does not lie in the world
- *   or without the calling PE; more than 256 different active sets in the life of a PE; dest or
+ *   or without the calling PE; more than 8191 different active sets in the life of a PE; dest or
  *   source null, misaligned or not symmetric; pSync null or not symmetric.
  * Standard: OpenSHMEM 1.6, "SHMEM_REDUCTIONS".
  *

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
  * Extensions of ushmem to the OpenSHMEM standard: errors as text, a report on the library and its world,
- * and worlds whose PEs are threads of one process. The C++ side of the latter is ushmem/world.hpp.
+ * and worlds whose PEs are threads of one process. The C++ side of the latter is ushmem/world.hpp. Further
+ * element types and reduce-scatter are in ushmem/extensions.h, which this file includes.
  */
 #ifndef SHMEMX_H
 #define SHMEMX_H
@@ -9,6 +10,7 @@
 #include <shmem.h>
 #include <stddef.h>
 #include <ushmem/export.h>
+#include <ushmem/extensions.h>
 
 #ifdef __cplusplus
 extern "C" {

@@ -38,7 +38,7 @@ Team* find_set(Thread& t, const char* call, const SetArguments& set) {
     Team* team = core::active_set(t, set.start, set.log_stride, set.size);
     if (team != nullptr) return team;
     core::fail(t, call, "this PE has used %d different active sets, the most that there may be: use teams",
-               bootstrap::max_active_sets);
+               bootstrap::max_active_sets - 1);
   }
   return nullptr;
 }

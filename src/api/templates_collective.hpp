@@ -4,6 +4,8 @@
 // those that compute in operation and element type; behind them is one function for each collective.
 #pragma once
 
+#include <ushmem/extensions.h>
+
 #include <type_traits>
 
 #include "api/check.hpp"
@@ -59,6 +61,8 @@ constexpr core::Element element_of() {
   else if constexpr (std::is_same_v<T, long double>) return Element::f80;
   else if constexpr (std::is_same_v<T, shmemx_complexf>) return Element::c64;
   else if constexpr (std::is_same_v<T, shmemx_complexd>) return Element::c128;
+  else if constexpr (std::is_same_v<T, shmemx_half_t>) return Element::f16;
+  else if constexpr (std::is_same_v<T, shmemx_bfloat16_t>) return Element::bf16;
   else {
     static_assert(std::is_integral_v<T>);
     constexpr unsigned power = sizeof(T) == 1 ? 0 : sizeof(T) == 2 ? 1 : sizeof(T) == 4 ? 2 : 3;
@@ -116,11 +120,23 @@ inline int reduce(const char* call, shmem_team_t team, T* dest, const T* source,
   return reduce_elements(t, call, team_of(t, call, team), {operation, element_of<T>()}, dest, source, count);
 }
 
+template <core::Operation operation, class T>
+inline int reduce_scatter(const char* call, shmem_team_t team, T* dest, const T* source, std::size_t count) {
+  Thread& t = core::enter();
+  return reduce_scatter_elements(t, call, team_of(t, call, team), {operation, element_of<T>()}, dest, source,
+                                 count);
+}
+
 #define USHMEM_REDUCTION(NAME, OPERATION)                                                                \
   template <class T>                                                                                     \
   inline int NAME##_reduce(const char* call, shmem_team_t team, T* dest, const T* source,                \
                            std::size_t count) {                                                          \
     return reduce<core::Operation::OPERATION>(call, team, dest, source, count);                          \
+  }                                                                                                      \
+  template <class T>                                                                                     \
+  inline int NAME##_reduce_scatter(const char* call, shmem_team_t team, T* dest, const T* source,        \
+                                   std::size_t count) {                                                  \
+    return reduce_scatter<core::Operation::OPERATION>(call, team, dest, source, count);                  \
   }                                                                                                      \
   template <class T>                                                                                     \
   inline void NAME##_to_all(const char* call, T* dest, const T* source, int count, int start,            \

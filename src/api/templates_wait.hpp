@@ -6,10 +6,13 @@
 // core/wait.
 #pragma once
 
+#include <ushmem/extensions.h>
+
 #include <cstdio>
 #include <type_traits>
 
 #include "api/check.hpp"
+#include "core/collectives/kernels/kernel.hpp"
 #include "core/runtime/world.hpp"
 #include "core/wait/wait.hpp"
 
@@ -28,16 +31,28 @@ inline bool valid_cmp(Thread& t, const char* call, int cmp) {
   return false;
 }
 
+// What an element is compared as: itself, or the number that 16 bits of floating point stand for.
+template <class T>
+[[gnu::always_inline]] inline T number(T element) { return element; }
+inline float number(shmemx_half_t element) { return core::half_to_float(element.bits); }
+inline float number(shmemx_bfloat16_t element) { return core::bfloat16_to_float(element.bits); }
+
+template <class T>
+[[gnu::always_inline]] inline auto number_at(const T* word) {
+  if constexpr (std::is_class_v<T>) return number(T{base::load_acquire(&word->bits)});
+  else return base::load_acquire(word);
+}
+
 template <class T>
 [[gnu::always_inline]] inline bool satisfies(const T* word, int cmp, T value) {
-  const T seen = base::load_acquire(word);
+  const auto seen = number_at(word), wanted = number(value);
   switch (cmp) {
-    case SHMEM_CMP_EQ: return seen == value;
-    case SHMEM_CMP_NE: return seen != value;
-    case SHMEM_CMP_GT: return seen > value;
-    case SHMEM_CMP_GE: return seen >= value;
-    case SHMEM_CMP_LT: return seen < value;
-    default: return seen <= value;
+    case SHMEM_CMP_EQ: return seen == wanted;
+    case SHMEM_CMP_NE: return seen != wanted;
+    case SHMEM_CMP_GT: return seen > wanted;
+    case SHMEM_CMP_GE: return seen >= wanted;
+    case SHMEM_CMP_LT: return seen < wanted;
+    default: return seen <= wanted;
   }
 }
 
@@ -87,12 +102,17 @@ void describe(const void* self, char* out, std::size_t size) {
   const auto& set = *static_cast<const WaitSet<T>*>(self);
   std::size_t i = 0;
   while (i + 1 < set.nelems && (!set.has(i) || set.holds(i))) ++i;
-  const T seen = base::load_acquire(set.words + i);
-  const char* format = std::is_signed_v<T> ? "%s%p: sees %lld, waits for %s %lld (%zu words)"
-                                           : "%s%p: sees %llu, waits for %s %llu (%zu words)";
-  std::snprintf(out, size, format, "own word at ", static_cast<const void*>(set.words + i),
-                static_cast<long long>(seen), name_of(set.cmp),
-                static_cast<long long>(set.values.at(i)), set.nelems);
+  const void* const word = set.words + i;
+  const auto seen = number_at(set.words + i), wanted = number(set.values.at(i));
+  if constexpr (std::is_floating_point_v<decltype(number(T{}))>) {
+    std::snprintf(out, size, "own word at %p: sees %.9g, waits for %s %.9g (%zu words)", word,
+                  static_cast<double>(seen), name_of(set.cmp), static_cast<double>(wanted), set.nelems);
+  } else {
+    const char* format = std::is_signed_v<T> ? "%s%p: sees %lld, waits for %s %lld (%zu words)"
+                                             : "%s%p: sees %llu, waits for %s %llu (%zu words)";
+    std::snprintf(out, size, format, "own word at ", word, static_cast<long long>(seen), name_of(set.cmp),
+                  static_cast<long long>(wanted), set.nelems);
+  }
 }
 
 // Checks what all calls of the family take. False after a report.

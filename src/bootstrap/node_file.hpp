@@ -34,8 +34,9 @@ inline constexpr std::uint32_t layout_version = 2;
 inline constexpr char node_file_name[] = "ushmem-node";  // as seen in /proc/<pid>/fd: memfd:ushmem-node
 inline constexpr int max_pes_per_node = 4096;
 inline constexpr int max_teams = 1024;
-inline constexpr int max_active_sets = 256;  // different ones that a PE may use in its life
+inline constexpr int max_active_sets = 8192;  // different ones that a PE may use in its life
 inline constexpr int max_channels = max_teams + max_active_sets;
+inline constexpr int max_stages = max_teams + 1;  // of teams, and of the active set of all PEs
 inline constexpr int max_threads = 64;  // counter blocks; more threads share the last one
 
 // How far a PE has come; `ushmem stat` and the launcher's messages print it.
@@ -144,13 +145,17 @@ inline constexpr int packet_depth = 64;  // rounds that a member may be ahead of
 inline constexpr int stage_depth = 8;    // staging blocks of a member: it can be as many rounds ahead
 inline constexpr std::size_t stage_bytes = std::size_t{32} << 10;
 
-struct alignas(4096) Channel {
-  Packet packet[packet_depth];                    // by round
+// One member's of a team.
+struct alignas(4096) Packets {
+  Packet packet[packet_depth];  // by round
+};
+struct alignas(4096) Stages {
   unsigned char stage[stage_depth][stage_bytes];  // as the tag of a packet says
 };
 
 // Which active set (of the deprecated collectives) uses a channel of the owner; the set's number is
-// max_teams plus the index in the owner's table, and differs from member to member.
+// max_teams plus the index in the owner's table, and differs from member to member. Index 0 is that of the
+// set of all PEs.
 struct ActiveSetEntry {
   std::atomic<std::uint64_t> key;  // 0 free; release when taken, never changed after
 };
@@ -170,7 +175,8 @@ struct alignas(4096) PeBlock {
   base::CounterBlock counters[max_threads];
   alignas(64) ActiveSetEntry active_set[max_active_sets];
   alignas(4096) TeamSync team[max_channels];
-  Channel channel[max_channels];
+  Packets packets[max_channels];
+  Stages stages[max_stages];
 };
 
 // The control area as mapped: for the library, and for those who look from outside.

@@ -211,10 +211,15 @@ MULTI_TEST(Shmem_calloc, AllPesMeetBeforeItReturns) {
 MULTI_TEST(Shmem_align, TheAddressIsAMultipleOfEveryPowerOfTwo) {
   for (std::size_t alignment = sizeof(void*); alignment <= std::size_t{1} << 16; alignment *= 2)
     for (const std::size_t size : {std::size_t{1}, std::size_t{100}, alignment, alignment + 1}) {
-      void* block = shmem_align(alignment, size);
-      EXPECT_TRUE(aligned(block, alignment)) << alignment << ", " << size << " bytes";
-      expect_usable(block, size);
-      shmem_free(block);
+      // Two, with a small one before: the first free place is aligned by chance at most once.
+      void* before = shmem_malloc(24);
+      void* const blocks[] = {shmem_align(alignment, size), shmem_align(alignment, size)};
+      for (void* block : blocks) {
+        EXPECT_TRUE(aligned(block, alignment)) << alignment << ", " << size << " bytes";
+        expect_usable(block, size);
+      }
+      for (void* block : blocks) shmem_free(block);
+      shmem_free(before);
     }
 }
 

@@ -42,9 +42,11 @@ std::set<std::string> rows() {
 TEST(Rows, AreThereForEveryFunctionOfThePublicHeadersAndNoOther) {
   std::set<std::string> declared = functions_of("shmem.h");
   EXPECT_GT(declared.size(), 1000u) << "the headers are not read as they should be";
-  const std::set<std::string> extensions = functions_of("shmemx.h");
-  EXPECT_GT(extensions.size(), 5u);
-  declared.insert(extensions.begin(), extensions.end());
+  for (const char* header : {"shmemx.h", "ushmem/extensions.h"}) {
+    const std::set<std::string> extensions = functions_of(header);
+    EXPECT_GT(extensions.size(), 5u) << header;
+    declared.insert(extensions.begin(), extensions.end());
+  }
   const std::set<std::string> tested = rows();
   for (const std::string& name : declared)
     EXPECT_TRUE(tested.count(name)) << name << " has no row in tests/errors";
@@ -55,7 +57,7 @@ TEST(Rows, AreThereForEveryFunctionOfThePublicHeadersAndNoOther) {
 // Every prototype, however it is broken into lines, begins with USHMEM_API: count the other way round.
 TEST(Rows, AreAsManyAsTheHeadersHavePrototypes) {
   std::size_t prototypes = 0;
-  for (const char* header : {"/shmem.h", "/shmemx.h"}) {
+  for (const char* header : {"/shmem.h", "/shmemx.h", "/ushmem/extensions.h"}) {
     const std::string text = read(std::string(ERRORS_HEADERS) + header);
     for (std::size_t at = text.find("\nUSHMEM_API "); at != std::string::npos;
          at = text.find("\nUSHMEM_API ", at + 1))

@@ -40,7 +40,8 @@ struct Shape {
   bool team = false;
   bool root = false;        // PE_root
   bool set = false;         // an active set, pWrk and pSync instead of a team; nelems is an int
-  bool for_each = false;    // nelems for each member
+  bool for_each = false;    // nelems for each member, in `remote`
+  bool local_for_each = false;  // in `local` alone
   bool forward = false;     // strides below 1 are refused
   const char* count = "nelems";  // what the argument nelems is called
   std::uint64_t failure = 0;  // what a refused call returns; with a team only that it is not 0

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// The shapes of the generated list, and its rows. A macro BAD_X below turns a row of the list into a
+// The shapes of the generated lists, and their rows. A macro BAD_X below turns a row of the list into a
 // TypedRow; nothing else is generated a type, so that some 1200 rows compile in seconds.
+#include <type_traits>
+
 #include "rows.hpp"
 
 namespace errors {
@@ -34,6 +36,8 @@ constexpr Shape fcollect{.remote = "dest", .local = "source", .nelems = true, .a
 constexpr Shape alltoalls{.remote = "dest", .local = "source", .remote_stride = "dst",
                           .local_stride = "sst", .nelems = true, .aligned = true, .collective = true,
                           .team = true, .for_each = true, .forward = true};
+constexpr Shape reduce_scatter{.remote = "dest", .local = "source", .nelems = true, .aligned = true,
+                               .collective = true, .team = true, .local_for_each = true};
 constexpr Shape reduction{.remote = "dest", .local = "source", .nelems = true, .aligned = true,
                           .collective = true, .team = true, .count = "nreduce"};
 constexpr Shape to_all{.remote = "dest", .local = "source", .nelems = true, .aligned = true,
@@ -55,7 +59,15 @@ constexpr Shape vector_some{.remote = "ivars", .local = "cmp_values", .nelems = 
 
 #define REMOTE(T) static_cast<T*>(a.remote)
 #define LOCAL(T) static_cast<T*>(a.local)
-#define ZERO(T) static_cast<T>(0)
+template <class T>
+constexpr T zero() { return T{}; }
+#define ZERO(T) zero<T>()
+// What a function returned, of structures of 16 bits these.
+template <class T>
+std::uint64_t as_result(T value) {
+  if constexpr (std::is_class_v<T>) return value.bits;
+  else return static_cast<std::uint64_t>(value);
+}
 // A row whose function returns nothing, or a value.
 #define ROW(fn, T, shape, ctx, ...)                                   \
   {#fn, sizeof(T), alignof(T), &shape, ctx, [](const Arguments& a) -> std::uint64_t { \
@@ -64,7 +76,7 @@ constexpr Shape vector_some{.remote = "ivars", .local = "cmp_values", .nelems = 
    }},
 #define ROW_R(fn, T, shape, ctx, ...)                                                         \
   {#fn, sizeof(T), alignof(T), &shape, ctx,                                                   \
-   [](const Arguments& a) -> std::uint64_t { return static_cast<std::uint64_t>(fn(__VA_ARGS__)); }},
+   [](const Arguments& a) -> std::uint64_t { return as_result(fn(__VA_ARGS__)); }},
 
 #define BAD_RMA_PUT(fn, T) ROW(fn, T, rma_put, false, REMOTE(T), LOCAL(T), a.nelems, a.pe)
 #define BAD_RMA_PUT_CTX(fn, T) ROW(fn, T, rma_put, true, a.ctx, REMOTE(T), LOCAL(T), a.nelems, a.pe)
@@ -132,6 +144,7 @@ constexpr Shape vector_some{.remote = "ivars", .local = "cmp_values", .nelems = 
 #define BAD_ALLTOALLS(fn, T) \
   ROW_R(fn, T, alltoalls, false, a.team, REMOTE(T), LOCAL(T), a.remote_stride, a.local_stride, a.nelems)
 #define BAD_REDUCE(fn, T) ROW_R(fn, T, reduction, false, a.team, REMOTE(T), LOCAL(T), a.nelems)
+#define BAD_REDUCE_SCATTER(fn, T) ROW_R(fn, T, reduce_scatter, false, a.team, REMOTE(T), LOCAL(T), a.nelems)
 #define BAD_SCAN(fn, T) ROW_R(fn, T, collect, false, a.team, REMOTE(T), LOCAL(T), a.nelems)
 #define BAD_TO_ALL(fn, T)                                                                           \
   ROW(fn, T, to_all, false, REMOTE(T), LOCAL(T), static_cast<int>(a.nelems), a.start, a.log_stride, \
@@ -165,6 +178,7 @@ constexpr Shape vector_some{.remote = "ivars", .local = "cmp_values", .nelems = 
 
 constexpr TypedRow table[] = {
 #include "../unit/generated/bad_arguments.inc"
+#include "../unit/generated/bad_arguments_extensions.inc"
 };
 
 }  // namespace

@@ -200,6 +200,16 @@ TEST(TypedCalls, RefuseBlocksOfWhichTheLastCrossesTheEndAndNoOthers) {
   });
 }
 
+TEST(TypedCalls, RefuseASourceThatLacksAnElementForTheLastMember) {
+  Bench bench;
+  for_rows(bench, [](const TypedRow& row) { return row.shape->local_for_each; }, [&](const TypedRow& row) {
+    Arguments a = good_arguments(bench, row);
+    a.local = bench.heap_end() - row.element * (Bench::n_pes * a.nelems - 1);
+    refuse(bench, row, a,
+           {std::string("argument ") + row.shape->local + " is " + text(a.local), "(8 elements of "});
+  });
+}
+
 TEST(TypedCalls, RefuseAStrideThatLeavesTheHeap) {
   Bench bench;
   for_rows(bench, [](const TypedRow& row) { return row.shape->remote_stride != nullptr; },

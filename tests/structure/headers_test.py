@@ -23,7 +23,7 @@ STATIC = os.environ.get("STATIC", "")
 WARNINGS = ["-Wall", "-Wextra", "-Wpedantic", "-Werror"]
 
 C_HEADERS = ["shmem.h", "pshmem.h", "shmemx.h", "mpp/shmem.h", "mpp/pshmem.h", "mpp/shmemx.h",
-             "ushmem/export.h"]
+             "ushmem/export.h", "ushmem/extensions.h"]
 # They come by shmem.h, which has the conditions for them.
 PARTS = {"ushmem/inline.h", "ushmem/generic.h", "ushmem/generic.hpp"}
 CPP_HEADERS = ["ushmem/world.hpp"]
@@ -106,13 +106,14 @@ class Headers(Compiling):
 
 class Examples(Compiling):
     def test_compile_link_and_start(self):
-        headers = [INCLUDE / "shmem.h", INCLUDE / "shmemx.h"]
+        headers = [INCLUDE / "shmem.h", INCLUDE / "shmemx.h", INCLUDE / "ushmem/extensions.h"]
         self.run_command(sys.executable, SOURCE / "tools/generate_api/extract_examples.py",
                          "--out", self.folder, *headers)
         for header in headers:
             examples = len(re.findall(r"@code$", header.read_text("utf-8"), re.M))
             self.assertGreater(examples, 3)
-            source = self.folder / (re.sub(r"\W", "_", header.name) + "_examples.c")
+            source = self.folder / (re.sub(r"\W", "_", str(header.relative_to(INCLUDE)))
+                                    + "_examples.c")
             for cc, cxx in compilers():
                 for compiler, options in ((cc, ["-std=c99"]), (cxx, ["-xc++", "-std=c++11"])):
                     with self.subTest(header=header.name, compiler=compiler):

@@ -77,12 +77,11 @@ TEST(Layout, APacketIsOneCacheLineWithItsFlagFirst) {
 // What a team's channel costs is pages that are touched: packets are one page, each staged block is whole
 // pages, and nobody else's words lie on either.
 TEST(Layout, AChannelIsOnePageOfPacketsAndWholePagesOfStages) {
-  EXPECT_EQ(sizeof(bootstrap::Channel::packet), 4096u);
-  EXPECT_EQ(offsetof(bootstrap::Channel, packet), 0u);
-  EXPECT_EQ(offsetof(bootstrap::Channel, stage), 4096u);
-  EXPECT_EQ(sizeof(bootstrap::Channel::stage[0]) % 4096, 0u);
-  EXPECT_EQ(sizeof(bootstrap::Channel), 4096 + bootstrap::stage_depth * bootstrap::stage_bytes);
-  EXPECT_EQ(offsetof(bootstrap::PeBlock, channel) % 4096, 0u);
+  EXPECT_EQ(sizeof(bootstrap::Packets), 4096u);
+  EXPECT_EQ(sizeof(bootstrap::Stages::stage[0]) % 4096, 0u);
+  EXPECT_EQ(sizeof(bootstrap::Stages), bootstrap::stage_depth * bootstrap::stage_bytes);
+  EXPECT_EQ(offsetof(bootstrap::PeBlock, packets) % 4096, 0u);
+  EXPECT_EQ(offsetof(bootstrap::PeBlock, stages) % 4096, 0u);
   EXPECT_EQ(offsetof(bootstrap::PeBlock, active_set) % cache_line, 0u);
 }
 
@@ -100,7 +99,7 @@ TEST(Layout, TheControlAreaOfTheMostPesCanBeMappedAndCostsWhatIsTouched) {
   std::string error;
   const auto file = bootstrap::NodeFile::create(bootstrap::max_pes_per_node, 0, 2, "layout_test", &error);
   ASSERT_TRUE(file) << error;
-  file.pe(bootstrap::max_pes_per_node - 1).channel[bootstrap::max_channels - 1].packet[0].tag = 1;
+  file.pe(bootstrap::max_pes_per_node - 1).packets[bootstrap::max_channels - 1].packet[0].tag = 1;
   struct stat s{};
   ASSERT_EQ(fstat(file.fd(), &s), 0);
   const auto touched = static_cast<std::uint64_t>(s.st_blocks) * 512;

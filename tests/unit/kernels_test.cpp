@@ -15,9 +15,11 @@
 #include <vector>
 
 #include "core/collectives/kernels/kernel.hpp"
+#include "float16_format.hpp"
 
 namespace {
 
+using namespace float16;
 using namespace ushmem;
 using core::Element;
 using core::KernelTable;
@@ -35,50 +37,7 @@ core::Kernel kernel_in(const KernelTable& table, Operation o, Element e) {
   return table.kernel[static_cast<unsigned>(o)][static_cast<unsigned>(e)];
 }
 
-// --- 16-bit formats by arithmetic ------------------------------------------------------------------
-
-struct Format {
-  const char* name;
-  int fraction;      // bits of it
-  int least, most;   // exponents of the least and the largest normal numbers
-  int exponent_bits;
-};
-constexpr Format half{"half", 10, -14, 15, 5};
-constexpr Format bfloat16{"bfloat16", 7, -126, 127, 8};
-
-double value_of(const Format& f, std::uint16_t bits) {
-  const int exponent = bits >> f.fraction & ((1 << f.exponent_bits) - 1);
-  const int fraction = bits & ((1 << f.fraction) - 1);
-  const double sign = bits >> 15 != 0 ? -1.0 : 1.0;
-  if (exponent == (1 << f.exponent_bits) - 1)
-    return fraction != 0 ? std::numeric_limits<double>::quiet_NaN()
-                         : sign * std::numeric_limits<double>::infinity();
-  if (exponent == 0) return sign * std::ldexp(fraction, f.least - f.fraction);
-  return sign * std::ldexp((1 << f.fraction) + fraction, exponent - 1 + f.least - f.fraction);
-}
-
-// To nearest, ties to even: by the processor's rounding of a double to an integer.
-std::uint16_t nearest(const Format& f, double x) {
-  const int sign = std::signbit(x) ? 1 << 15 : 0;
-  const int infinity = ((1 << f.exponent_bits) - 1) << f.fraction;
-  const double size = std::fabs(x);
-  if (std::isinf(size)) return static_cast<std::uint16_t>(sign | infinity);
-  int exponent = f.least;
-  if (size >= std::ldexp(1, f.least)) std::frexp(size, &exponent), --exponent;
-  const double unit = std::ldexp(1, exponent - f.fraction);
-  const double rounded = std::nearbyint(size / unit) * unit;
-  if (rounded > std::ldexp(2 - std::ldexp(1, -f.fraction), f.most))
-    return static_cast<std::uint16_t>(sign | infinity);
-  if (rounded == 0) return static_cast<std::uint16_t>(sign);
-  if (rounded < std::ldexp(1, f.least))
-    return static_cast<std::uint16_t>(sign | static_cast<int>(rounded / std::ldexp(1, f.least - f.fraction)));
-  std::frexp(rounded, &exponent), --exponent;
-  const int fraction = static_cast<int>(std::ldexp(rounded, f.fraction - exponent)) - (1 << f.fraction);
-  return static_cast<std::uint16_t>(sign | (exponent - f.least + 1) << f.fraction | fraction);
-}
-
-constexpr std::uint16_t any_nan = 0x7fff;
-bool is_nan(const Format& f, std::uint16_t bits) { return std::isnan(value_of(f, bits)); }
+// --- 16-bit formats --------------------------------------------------------------------------------
 
 // The kernels have no function that converts: n = 1 widens and rounds back, n = 2 computes in float.
 std::uint16_t combine(const KernelTable& table, Operation o, Element e, std::uint16_t a, std::uint16_t b) {

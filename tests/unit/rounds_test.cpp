@@ -4,6 +4,7 @@
 // the data of each form lie.
 #include <sched.h>
 
+#include <algorithm>
 #include <atomic>
 #include <chrono>
 #include <cstring>
@@ -13,6 +14,7 @@
 #include "core/collectives/choice.hpp"
 #include "core/collectives/move.hpp"
 #include "core/collectives/reduce.hpp"
+#include "core/teams/active_set.hpp"
 #include "world_support.hpp"
 
 namespace {
@@ -125,6 +127,42 @@ TEST(Rounds, TheOwnerOfExposedMemoryLeavesWithTheLastTaker) {
   EXPECT_EQ(wrong.load(), 0);
 }
 
+// PE 1 has posted in the first round, which tells PE 0 that it has finished the one before, and no more: it
+// has yet to take PE 0's data, which must stay.
+void posts_but_has_not_taken(Form form, long depth) {
+  InnerWorld world(2, true);
+  std::atomic<long> posted{0};
+  std::atomic<int> wrong{0};
+  world.run([&](core::Thread& t, int pe) {
+    std::vector<unsigned char> data(bytes_of(form));
+    for (long round = 1; round <= depth + 1; ++round) {
+      std::memset(data.data(), static_cast<int>(round), data.size());
+      Round r(t, "rounds_test", world_team(t), call);
+      if (pe == 0 || round == 1) r.post(form, data.data(), data.size());
+      if (pe == 0) {
+        if (round == 1) r.take(1, data.size());
+        r.finish(round == 1);
+        posted = round;
+        continue;
+      }
+      if (round == 1) {
+        if (!until([&] { return posted == depth; })) ++wrong;
+        give_turns();
+        if (posted > depth) ++wrong;
+      }
+      const core::Part part = r.take(0, data.size());
+      if (std::memcmp(part.data, data.data(), data.size()) != 0) ++wrong;
+      r.finish(round == 1);
+    }
+  });
+  EXPECT_EQ(wrong.load(), 0) << "form " << static_cast<int>(form);
+}
+
+TEST(Rounds, WhoHasTakenFromAllWaitsForThoseWhoHaveNot) {
+  posts_but_has_not_taken(Form::in_packet, bootstrap::packet_depth);
+  posts_but_has_not_taken(Form::staged, bootstrap::stage_depth);
+}
+
 TEST(Rounds, FormsChangeAtThePacketAndAtTheLimit) {
   EXPECT_EQ(Round::form_of(0, 8192), Form::in_packet);
   EXPECT_EQ(Round::form_of(48, 8192), Form::in_packet);
@@ -234,3 +272,29 @@ TEST(Counters, CountTheBytesThatAreRead) {
 }
 
 }  // namespace
+
+// A PE in the middle of 200 is in more sets of neighbours than it may ever use.
+TEST(ActiveSets, AsManyAsTheTableHasCanBeUsedTheSetOfAllAlwaysAndNoMore) {
+  constexpr int n = 200;
+  InnerWorld world(n, true);
+  world.run([&](core::Thread& t, int pe) {
+    if (pe != n / 2) return;
+    const auto distinct = [&](int start, int size) { return core::active_set(t, start, 0, size); };
+    core::Team* first = distinct(pe, 1);
+    ASSERT_NE(first, nullptr);
+    EXPECT_FALSE(first->has_stages);
+    int used = 1;
+    bool refused = false;
+    for (int size = 2; size < n && !refused; ++size)
+      for (int start = std::max(0, pe - size + 1); start <= pe && start + size <= n && !refused; ++start) {
+        refused = distinct(start, size) == nullptr;
+        used += refused ? 0 : 1;
+      }
+    EXPECT_TRUE(refused) << "the test reaches the limit";
+    EXPECT_EQ(used, bootstrap::max_active_sets - 1);
+    core::Team* all = distinct(0, n);
+    ASSERT_NE(all, nullptr) << "the set of all PEs has a place of its own";
+    EXPECT_TRUE(all->has_stages);
+    EXPECT_EQ(distinct(pe, 1), first) << "those that are there stay";
+  });
+}

@@ -1,12 +1,20 @@
 # SPDX-License-Identifier: Apache-2.0
-"""include/shmem.h and include/pshmem.h."""
+"""include/shmem.h, include/pshmem.h and include/ushmem/extensions.h."""
 
 from layout import NOTICE, prototype, wrap
-from texts_header import SHMEM_CLOSE, SHMEM_OPEN
+from texts_header import EXTENSIONS_CLOSE, EXTENSIONS_OPEN, SHMEM_CLOSE, SHMEM_OPEN
 
 
 def _item(label, text, indent=2):
     return wrap(text, f" * {label} ", " * " + " " * indent)
+
+
+def _place(family):
+    """Where the standard has the family, or the one that an extension is like."""
+    if not family.section:
+        return "The standard has nothing like it."
+    return (f'Its like in the standard: OpenSHMEM 1.6, "{family.section}".' if family.extension
+            else f'OpenSHMEM 1.6, "{family.section}".')
 
 
 def comment(family):
@@ -27,7 +35,7 @@ def comment(family):
     lines.append(" *")
     for label, text in (("Complete on return:", doc.complete), ("Remote side:", doc.remote),
                         ("Threads:", doc.threads), ("Errors:", doc.errors),
-                        ("Standard:", f'OpenSHMEM 1.6, "{family.section}".')):
+                        ("Extension." if family.extension else "Standard:", _place(family))):
         lines += _item(label, text)
     lines += [" *", " * @code"]
     lines += [(" * " + line).rstrip() for line in doc.example.strip().split("\n")]
@@ -38,8 +46,8 @@ def _rule(title):
     return ["", "/* " + "-" * 94 + " */", f"/* {title:<94} */", "/* " + "-" * 94 + " */", ""]
 
 
-def shmem_h(chapters):
-    lines = SHMEM_OPEN.format(notice=NOTICE).split("\n")
+def _header(opening, chapters, closing):
+    lines = opening.format(notice=NOTICE).split("\n")
     for chapter in chapters:
         lines += _rule(chapter.title)
         for family in chapter.families:
@@ -48,7 +56,15 @@ def shmem_h(chapters):
                 lines += prototype(function)
             lines.append("")
         lines.pop()
-    return "\n".join(lines) + "\n" + SHMEM_CLOSE
+    return "\n".join(lines) + "\n" + closing
+
+
+def shmem_h(chapters):
+    return _header(SHMEM_OPEN, chapters, SHMEM_CLOSE)
+
+
+def extensions_h(chapters):
+    return _header(EXTENSIONS_OPEN, chapters, EXTENSIONS_CLOSE)
 
 
 def pshmem_h(chapters):

@@ -2,7 +2,8 @@
 """src/api/generated/: the typed functions, each one a definition that calls a template.
 
 pshmem_x is the definition and shmem_x a weak alias of it, so that a tool can replace shmem_x. The
-alias macro is a file of its own, since the hand-written functions of src/api use it too.
+alias macro is a file of its own, since the hand-written functions of src/api use it too. Extensions,
+shmemx_x, have no twin.
 """
 
 from layout import NOTICE, alias, call, typed_name, wrap
@@ -32,16 +33,19 @@ ALIAS_HPP = f"""// SPDX-License-Identifier: Apache-2.0
 """
 
 
-def _definition(function):
+def _definition(function, extension):
     returns = function.returns
-    head = f'extern "C" USHMEM_API {typed_name(returns, "p" + function.name)}'
+    name = function.name if extension else "p" + function.name
+    head = f'extern "C" USHMEM_API {typed_name(returns, name)}'
     pieces = [p.text() for p in function.params] or ["void"]
     body = call(f'{"" if returns == "void" else "return "}api::{function.template}',
                 [f'"{function.name}"', *function.arguments], ");", "  ")
-    return call(head, pieces, ") {") + body + ["}"] + alias(function)
+    return call(head, pieces, ") {") + body + ["}"] + ([] if extension else alias(function))
 
 
-def _source(sections, functions):
+def _source(families):
+    extension = families[0].extension
+    sections = dict.fromkeys(f.section for f in families)
     what = wrap(f"{', '.join(sections)}: every typed, sized and context form written out, with "
                 "the checks and the work in api/templates.hpp. " + NOTICE, "// ")
     lines = ["// SPDX-License-Identifier: Apache-2.0"] + what + [
@@ -50,12 +54,12 @@ def _source(sections, functions):
         "#include <cstddef>",
         "#include <cstdint>",
         "",
-        '#include "api/generated/alias.hpp"',
+        "#include <ushmem/extensions.h>" if extension else '#include "api/generated/alias.hpp"',
         "",
         "namespace api = ushmem::api;",
     ]
-    for function in functions:
-        lines += [""] + _definition(function)
+    for function in (f for family in families for f in family.functions):
+        lines += [""] + _definition(function, extension)
     return "\n".join(lines) + "\n"
 
 
@@ -68,6 +72,5 @@ def sources(chapters):
                 files.setdefault(family.source, []).append(family)
     result = {"alias.hpp": ALIAS_HPP}
     for stem, families in sorted(files.items()):
-        result[f"{stem}.cpp"] = _source(
-            [f.section for f in families], [f for family in families for f in family.functions])
+        result[f"{stem}.cpp"] = _source(families)
     return result

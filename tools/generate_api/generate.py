@@ -18,6 +18,7 @@ import table_active_set
 import table_amo
 import table_collective
 import table_deprecated
+import table_extensions
 import table_memory
 import table_order
 import table_rma
@@ -33,6 +34,7 @@ CHAPTERS = (table_setup.CHAPTERS + table_memory.CHAPTERS + table_teams.CHAPTERS
             + table_sessions.SESSIONS + table_rma.CHAPTERS + table_amo.CHAPTERS + table_signal.CHAPTERS
             + table_collective.CHAPTERS + table_active_set.CHAPTERS + table_sync.CHAPTERS
             + table_order.CHAPTERS + table_sessions.PROFILING + table_deprecated.CHAPTERS)
+EXTENSIONS = table_extensions.CHAPTERS
 # Folders in which nothing but generated files may lie.
 OWNED = ("src/api/generated", "tests/unit/generated", "tests/bindings/generated")
 
@@ -42,14 +44,16 @@ def generated():
     files = {
         "include/shmem.h": emit_header.shmem_h(CHAPTERS),
         "include/pshmem.h": emit_header.pshmem_h(CHAPTERS),
+        "include/ushmem/extensions.h": emit_header.extensions_h(EXTENSIONS),
         "include/ushmem/generic.h": emit_generic.generic_h(CHAPTERS),
         "include/ushmem/generic.hpp": emit_generic.generic_hpp(CHAPTERS),
         "include/ushmem/inline.h": emit_inline.inline_h(),
         "tests/unit/generated/bad_arguments.inc": emit_tests.bad_arguments(CHAPTERS),
+        "tests/unit/generated/bad_arguments_extensions.inc": emit_tests.bad_arguments(EXTENSIONS),
         "tests/bindings/generated/generic_names.h": emit_tests.generic_names(CHAPTERS),
         "tests/bindings/generated/recorder.c": emit_tests.recorder(CHAPTERS),
     }
-    for name, text in emit_sources.sources(CHAPTERS).items():
+    for name, text in emit_sources.sources(CHAPTERS + EXTENSIONS).items():
         files[f"src/api/generated/{name}"] = text
     for path, text in files.items():
         assert text.isascii(), path

@@ -8,7 +8,7 @@ are. The emitters see only the resulting `Family` and `Function` objects.
 """
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import type_table
 
@@ -24,7 +24,7 @@ class Param:
 
 @dataclass(frozen=True)
 class Function:
-    name: str  # the public name, shmem_...
+    name: str  # the public name, shmem_... or, of an extension, shmemx_...
     returns: str
     params: tuple
     prefix: str = ""  # an attribute macro before the return type
@@ -52,7 +52,7 @@ class Doc:
 
 @dataclass(frozen=True)
 class Family:
-    section: str  # title of the section of the standard
+    section: str  # title of the section of the standard, of extensions that of the nearest
     doc: Doc
     functions: tuple
     source: str = ""  # stem of the generated source file; empty for hand-written functions
@@ -60,6 +60,10 @@ class Family:
     row: str = ""
     has_ctx: bool = False
     op: str = ""  # what the type-generic name is made from; empty where there is none
+
+    @property
+    def extension(self):
+        return self.functions[0].name.startswith("shmemx_")
 
 
 @dataclass(frozen=True)
@@ -115,8 +119,12 @@ def _arguments(params, element):
 
 
 def typed_family(section, op, signature, types, doc, row, source,
-                 ctx=True, sized=False, mem=False, split="", template="", generic=True):
+                 ctx=True, sized=False, mem=False, split="", template="", generic=True,
+                 space="shmem_"):
     """Expands `RET op(params with T)` over the element types.
+
+    `space` is what all names begin with: shmemx_ makes an extension, which has no pshmem_ twin and
+    no type-generic name.
 
     `template` is the function template behind it where its name is not `op`; `generic` says whether
     a type-generic shmem_op exists (never for the active-set reductions, op_to_all).
@@ -130,7 +138,7 @@ def typed_family(section, op, signature, types, doc, row, source,
     assert op.startswith(base)
     suffix = op[len(base):]
 
-    # name without shmem_[ctx_], the type or None, C element or None, element behind void or None
+    # name without space and ctx_, the type or None, C element or None, element behind void or None
     forms = [(f"{t.name}_{op}", t, t.c, None) for t in types]
     if sized:
         forms += [(f"{base}{bits}{suffix}", None, None, c) for bits, c in type_table.SIZED]
@@ -146,7 +154,7 @@ def typed_family(section, op, signature, types, doc, row, source,
                 own = (Param("shmem_ctx_t ", "ctx"),) + own
                 arguments = ("ctx",) + arguments
             functions.append(Function(
-                name=("shmem_ctx_" if with_ctx else "shmem_") + form,
+                name=space + ("ctx_" if with_ctx else "") + form,
                 returns=re.sub(r"\bT\b", element or "void", returns),
                 params=own,
                 template=("ctx_" if with_ctx else "") + (template or op),
@@ -156,9 +164,20 @@ def typed_family(section, op, signature, types, doc, row, source,
                 of_type=of_type,
             ))
     family = Family(section, doc, tuple(functions), source, f"{returns} fn({params_text(params)})",
-                    row, ctx, op if generic and not op.endswith("_to_all") else "")
+                    row, ctx, op if generic and space == "shmem_" and not op.endswith("_to_all") else "")
     _check(family)
     return family
+
+
+def extension_family(op, like, types, source, example, **changes):
+    """The family `like`, whose operation is `op`, for further types as an extension.
+
+    `changes` are of the parts of its comment, `args` of single arguments.
+    """
+    changes["args"] = {**like.doc.args, **changes.get("args", {})}
+    return typed_family(like.section, op, like.signature.replace(" fn(", " ("), types,
+                        replace(like.doc, example=example, **changes), like.row, source,
+                        ctx=like.has_ctx, space="shmemx_")
 
 
 def _check(family):

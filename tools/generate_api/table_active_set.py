@@ -17,7 +17,7 @@ _MORE = "Deprecated: use the form for teams."
 _DONE = "dest is filled and source may be changed on the calling PE."
 _REMOTE = ("nothing about the other PEs of the set, which may still be in the call; dest of each "
            "must be ready to be written before any PE calls.")
-_ERRORS = ("an active set that does not lie in the world or without the calling PE; more than 256 "
+_ERRORS = ("an active set that does not lie in the world or without the calling PE; more than 8191 "
            "different active sets in the life of a PE; dest or source null, misaligned or not "
            "symmetric; pSync null or not symmetric.")
 _ARRAY = ", int PE_start, int logPE_stride, int PE_size, long *pSync"

@@ -165,3 +165,50 @@ SHMEM_CLOSE = """
 
 #endif
 """
+
+EXTENSIONS_OPEN = """// SPDX-License-Identifier: Apache-2.0
+/*
+ * ushmem/extensions.h: typed functions that the standard does not have: 16-bit floating-point
+ * numbers in transfers, waits and collectives, and reduce-scatter for all types. Included by
+ * shmemx.h. docs/guide/extensions.md is an overview.
+ * {notice}
+ *
+ * The rules at the beginning of shmem.h hold here too, but for one: there are no pshmem_ twins.
+ *
+ * 16-bit floating point. The two types are structures of 16 bits, so that they exist in every
+ * language and for every compiler; a pointer to a compiler's or an accelerator's own type of the
+ * same format (_Float16, __bf16, __half, __nv_bfloat16) may be cast to a pointer to them. They are
+ * compared as numbers: -0 equals +0, and a NaN is unequal to everything, itself included, and
+ * neither less nor greater. Sums, products and scans compute in float, in the order of the
+ * members, and round the result once, to nearest, ties to even.
+ */
+#ifndef USHMEM_EXTENSIONS_H
+#define USHMEM_EXTENSIONS_H
+
+#include <shmem.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <ushmem/export.h>
+
+#ifdef __cplusplus
+extern "C" {{
+#endif
+
+/** IEEE 754 binary16: from the highest bit a sign, 5 bits of exponent, 10 of fraction. */
+typedef struct {{
+  uint16_t bits;
+}} shmemx_half_t;
+
+/** The upper half of IEEE 754 binary32, a float: a sign, 8 bits of exponent, 7 of fraction. */
+typedef struct {{
+  uint16_t bits;
+}} shmemx_bfloat16_t;"""
+
+EXTENSIONS_CLOSE = """
+#ifdef __cplusplus
+}
+#endif
+
+#endif
+"""

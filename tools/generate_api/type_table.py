@@ -75,6 +75,9 @@ TO_ALL_BITS = _group("short int long longlong")
 TO_ALL_ORDER = _group("short int long longlong float double longdouble")
 TO_ALL_SUM = TO_ALL_ORDER + _COMPLEX
 
+# Ours: 16-bit floating point, structures of include/ushmem/extensions.h.
+FLOAT16 = (ElementType("half", "shmemx_half_t"), ElementType("bfloat16", "shmemx_bfloat16_t"))
+
 assert (len(REDUCE_BITS), len(REDUCE_ORDER), len(REDUCE_SUM)) == (14, 24, 26)
 # The deprecated calls: shmem_TYPE_wait; cswap, finc, inc, fadd, add; and fetch, set, swap.
 SYNC_OLD = _group("short int long longlong")

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// SHMEM_COLLECT, SHMEM_COLLECT: every typed, sized and context form written out, with the checks
-// and the work in api/templates.hpp. Written by tools/generate_api/generate.py; change the tables
-// there, not this file.
+// SHMEM_COLLECT: every typed, sized and context form written out, with the checks and the work in
+// api/templates.hpp. Written by tools/generate_api/generate.py; change the tables there, not this
+// file.
 #include "api/templates.hpp"
 
 #include <cstddef>

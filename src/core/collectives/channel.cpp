@@ -87,8 +87,12 @@ Form Round::form_of(std::size_t bytes, std::size_t limit) {
   return bytes <= std::min(limit, bootstrap::stage_bytes) ? Form::staged : Form::exposed;
 }
 
+Form Round::form_for(std::size_t bytes, std::size_t limit) const {
+  return form_of(bytes, team_.has_stages ? limit : 0);
+}
+
 Packet& Round::packet(int world_pe, int id) const {
-  return t_.pe->world->file.pe(world_pe).channel[id].packet[number_ % bootstrap::packet_depth];
+  return t_.pe->world->file.pe(world_pe).packets[id].packet[number_ % bootstrap::packet_depth];
 }
 
 void Round::wait_until_finished(std::uint64_t round) {
@@ -128,7 +132,7 @@ unsigned char* Round::block(Form form) {
     wait_until_finished(number_ - bootstrap::packet_depth);
   if (form != Form::staged) return packet(t_.pe->my_pe, team_.id).bytes;
   stage_ = static_cast<std::uint8_t>(choose_stage());
-  return t_.pe->block->channel[team_.id].stage[stage_];
+  return t_.pe->block->stages[team_.id].stage[stage_];
 }
 
 void Round::publish(Form form, std::size_t bytes) {
@@ -169,7 +173,7 @@ Part Round::part_of(int member, const Packet* theirs) {
   switch (form_in(theirs->tag)) {
     case Form::in_packet: break;
     case Form::staged:
-      part.data = t_.pe->world->file.pe(pe).channel[id_at(t_, call_, team_, member)]
+      part.data = t_.pe->world->file.pe(pe).stages[id_at(t_, call_, team_, member)]
                       .stage[stage_in(theirs->tag)];
       break;
     case Form::exposed:

@@ -46,6 +46,8 @@ class Round {
 
   // In which form so many bytes travel. limit: the largest block that is staged.
   static Form form_of(std::size_t bytes, std::size_t limit);
+  // The same in this team, which may have nothing but packets.
+  [[nodiscard]] Form form_for(std::size_t bytes, std::size_t limit) const;
 
   // Posts a copy of the data, or the place where they lie. Of the second, every taker must have finished
   // before this PE's call returns: wait_for_all() or a synchronisation.

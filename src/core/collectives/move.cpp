@@ -51,7 +51,7 @@ bool broadcast(Thread& t, const char* call, Team& team, void* dest, const void* 
     round.finish(false);
     return !round.differs();
   }
-  const Form form = Round::form_of(bytes, stage_limit(*t.pe->world, Collective::broadcast));
+  const Form form = round.form_for(bytes, stage_limit(*t.pe->world, Collective::broadcast));
   round.post(form, source, bytes);
   if (fill_root && dest != source) copy(dest, source, bytes);
   round.finish(false);
@@ -62,7 +62,7 @@ bool broadcast(Thread& t, const char* call, Team& team, void* dest, const void* 
 bool fcollect(Thread& t, const char* call, Team& team, void* dest, const void* source, std::size_t bytes) {
   Round round(t, call, team, what(Collective::fcollect));
   LargeCopy copy(t.pe->world->copy_times, bytes * static_cast<std::size_t>(team.size));
-  const Form form = Round::form_of(bytes, stage_limit(*t.pe->world, Collective::fcollect));
+  const Form form = round.form_for(bytes, stage_limit(*t.pe->world, Collective::fcollect));
   round.post(form, source, bytes);
   copy(at(dest, static_cast<std::size_t>(team.me) * bytes), source, bytes);
   for (int k = 1; k < team.size; ++k) {
@@ -79,7 +79,7 @@ bool fcollect(Thread& t, const char* call, Team& team, void* dest, const void* s
 
 bool collect(Thread& t, const char* call, Team& team, void* dest, const void* source, std::size_t bytes) {
   Round round(t, call, team, what(Collective::collect));
-  const Form form = Round::form_of(bytes, stage_limit(*t.pe->world, Collective::collect));
+  const Form form = round.form_for(bytes, stage_limit(*t.pe->world, Collective::collect));
   round.post(form, source, bytes);
   // First how many bytes there are from each, then the copies, beginning at the own place.
   std::size_t before = 0, all = bytes;
@@ -116,7 +116,7 @@ bool alltoall(Thread& t, const char* call, Team& team, void* dest, const void* s
   const std::size_t all = bytes * static_cast<std::size_t>(team.size);
   const std::size_t mine = static_cast<std::size_t>(team.me) * bytes;
   LargeCopy copy(t.pe->world->copy_times, all);
-  const Form form = Round::form_of(all, stage_limit(*t.pe->world, Collective::alltoall));
+  const Form form = round.form_for(all, stage_limit(*t.pe->world, Collective::alltoall));
   round.post(form, source, all);
   copy(at(dest, mine), at(source, mine), bytes);
   for (int k = 1; k < team.size; ++k) {
@@ -136,7 +136,7 @@ bool alltoalls(Thread& t, const char* call, Team& team, void* dest, const void* 
                std::size_t nelems, std::size_t element) {
   Round round(t, call, team, what(Collective::alltoalls));
   const std::size_t elements = nelems * static_cast<std::size_t>(team.size);
-  const Form form = Round::form_of(elements * element, stage_limit(*t.pe->world, Collective::alltoalls));
+  const Form form = round.form_for(elements * element, stage_limit(*t.pe->world, Collective::alltoalls));
   // Small blocks are put together without gaps; from larger ones the others pick the elements.
   if (form == Form::exposed) {
     round.post(form, source, elements * element);

@@ -92,7 +92,7 @@ bool reduce(Thread& t, const char* call, Team& team, Reduction what_to_do, void*
   Sources from(team.size);
   const Form form = reduce_in_shares(*t.pe->world, bytes, team.size)
                         ? Form::exposed
-                        : Round::form_of(bytes, bootstrap::stage_bytes);
+                        : round.form_for(bytes, bootstrap::stage_bytes);
   round.post(form, source, bytes);
   const std::size_t read = form == Form::exposed ? share_of(team, count, size).count * size : bytes;
   const bool good = take_all(round, team, team.size, source, bytes, read, from);
@@ -117,7 +117,7 @@ bool reduce_scatter(Thread& t, const char* call, Team& team, Reduction what_to_d
   const std::size_t mine = static_cast<std::size_t>(team.me) * bytes;
   Round round(t, call, team, what(Collective::reduce_scatter, detail_of(operation, element)));
   Sources from(team.size);
-  const Form form = Round::form_of(all, stage_limit(*t.pe->world, Collective::reduce_scatter));
+  const Form form = round.form_for(all, stage_limit(*t.pe->world, Collective::reduce_scatter));
   round.post(form, source, all);
   const bool good = take_all(round, team, team.size, source, all, bytes, from);
   if (good) {
@@ -141,7 +141,7 @@ bool scan_flat(Thread& t, const char* call, Team& team, What w, Kernel kernel, s
   const std::size_t bytes = count * element;
   Round round(t, call, team, w);
   Sources from(team.size);
-  round.post(Round::form_of(bytes, bootstrap::stage_bytes), source, bytes);
+  round.post(round.form_for(bytes, bootstrap::stage_bytes), source, bytes);
   const int end = inclusive ? team.me + 1 : team.me;
   const bool good = take_all(round, team, end, source, bytes, bytes, from);
   if (end == 0)
@@ -191,6 +191,19 @@ bool scan_chain(Thread& t, const char* call, Team& team, What w, Kernel kernel, 
   return good;
 }
 
+// Numbers of 16 bits, whose sum is rounded once: a chain would round it at every member, and the bits would
+// depend on the way. So everybody reads all before it, in segments that fit the staging blocks.
+bool scan_rounded_once(Thread& t, const char* call, Team& team, What w, Kernel kernel, std::size_t element,
+                       bool inclusive, void* dest, const void* source, std::size_t count) {
+  const std::size_t segment = bootstrap::stage_bytes / element;
+  bool good = true;
+  for (std::size_t first = 0; first < count; first += segment)
+    good = scan_flat(t, call, team, w, kernel, element, inclusive, static_cast<char*>(dest) + first * element,
+                     static_cast<const char*>(source) + first * element, std::min(segment, count - first)) &&
+           good;
+  return good;
+}
+
 }  // namespace
 
 bool scan(Thread& t, const char* call, Team& team, Element element, bool inclusive, void* dest,
@@ -199,7 +212,10 @@ bool scan(Thread& t, const char* call, Team& team, Element element, bool inclusi
   const std::size_t size = bytes_of(element);
   const What w = what(inclusive ? Collective::inscan : Collective::exscan,
                       detail_of(Operation::sum, element));
-  const auto way = scan_by_chain(*t.pe->world, count * size, team.size) ? scan_chain : scan_flat;
+  const bool rounded_once = element == Element::f16 || element == Element::bf16;
+  const auto way = rounded_once                                              ? scan_rounded_once
+                   : scan_by_chain(*t.pe->world, count * size, team.size) ? scan_chain
+                                                                          : scan_flat;
   return way(t, call, team, w, kernel, size, inclusive, dest, source, count);
 }
 

@@ -20,7 +20,8 @@ struct Reduction {
 // dest may be source.
 bool reduce(Thread& t, const char* call, Team& team, Reduction what, void* dest, const void* source,
             std::size_t count);
-// source has count elements for each member; dest gets the member's own, combined.
+// source has count elements for each member; dest gets the member's own, combined. dest may be just these
+// elements of source: no other member reads them.
 bool reduce_scatter(Thread& t, const char* call, Team& team, Reduction what, void* dest, const void* source,
                     std::size_t count);
 // Sums over the members before this one, and this one (inclusive). dest may be source.

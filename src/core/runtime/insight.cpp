@@ -412,7 +412,7 @@ Section describe_limits() {
   Section s("limits");
   limit(s, "PEs on a node", "pes_per_node", bootstrap::max_pes_per_node, "");
   limit(s, "teams", "teams", bootstrap::max_teams, " alive at once, the predefined ones included");
-  limit(s, "active sets", "active_sets", bootstrap::max_active_sets, " different ones in a PE's life");
+  limit(s, "active sets", "active_sets", bootstrap::max_active_sets - 1, " different ones in a PE's life");
   limit(s, "contexts", "contexts", max_contexts, " of a PE alive at once, the default included");
   limit(s, "counted threads", "counted_threads", bootstrap::max_threads,
         " of a PE at once with counters of their own; further ones share the last and may lose counts");

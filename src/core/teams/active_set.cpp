@@ -23,11 +23,13 @@ std::uint64_t key_of(const Team& team) {
   return key_of(team.start, log_stride, team.size);
 }
 
-// The index of a set in a PE's table, -1 when it is not there.
-int index_in(const bootstrap::PeBlock& block, std::uint64_t key) {
-  for (int i = 0; i < bootstrap::max_active_sets; ++i) {
-    // Acquire: pairs with the release in active_set() of that PE (a CPU of this node).
-    const std::uint64_t seen = block.active_set[i].key.load(std::memory_order_acquire);
+// The index of a set in a PE's table, -1 when it is not there. The set of all PEs has a place of its own.
+int index_in(const bootstrap::PeBlock& block, std::uint64_t key, bool of_all) {
+  // Acquire: pairs with the release in active_set() of that PE (a CPU of this node).
+  const auto key_at = [&](int i) { return block.active_set[i].key.load(std::memory_order_acquire); };
+  if (of_all) return key_at(0) == key ? 0 : -1;
+  for (int i = 1; i < bootstrap::max_active_sets; ++i) {
+    const std::uint64_t seen = key_at(i);
     if (seen == key) return i;
     if (seen == 0) break;
   }
@@ -58,26 +60,26 @@ Team* active_set(Thread& t, int start, int log_stride, int size) {
   // Acquire: pairs with the release below by another thread of this PE.
   Team* last = table.last.load(std::memory_order_acquire);
   if (last != nullptr && is(*last, start, log_stride, size)) return last;
+  const std::uint64_t key = key_of(start, log_stride, size);
   const std::scoped_lock lock(pe.mutex);
-  int i = 0;
-  while (i < bootstrap::max_active_sets && table.slot[i] != nullptr &&
-         !is(table.slot[i]->team, start, log_stride, size))
-    ++i;
-  if (i == bootstrap::max_active_sets) return nullptr;
-  if (table.slot[i] == nullptr) {
+  auto found = table.sets.find(key);
+  if (found == table.sets.end()) {
+    const bool of_all = size == pe.n_pes;
+    if (!of_all && table.next == bootstrap::max_active_sets) return nullptr;
+    const int index = of_all ? 0 : table.next++;
     auto set = std::make_unique<ActiveSet>();
     set->id_at = std::make_unique<std::int16_t[]>(static_cast<std::size_t>(size));
     std::fill_n(set->id_at.get(), size, std::int16_t{-1});
     Team& team = set->team;
-    team = {.live = true, .id = bootstrap::max_teams + i, .start = start, .stride = 1 << log_stride,
-            .size = size, .id_at = set->id_at.get()};
+    team = {.live = true, .id = bootstrap::max_teams + index, .start = start, .stride = 1 << log_stride,
+            .size = size, .has_stages = of_all, .id_at = set->id_at.get()};
     team.me = team.team_pe(pe.my_pe);
     team.id_at[team.me] = static_cast<std::int16_t>(team.id);
-    table.slot[i] = std::move(set);
+    found = table.sets.emplace(key, std::move(set)).first;
     // Release: pairs with the acquire in index_in() of other PEs.
-    pe.block->active_set[i].key.store(key_of(start, log_stride, size), std::memory_order_release);
+    pe.block->active_set[index].key.store(key, std::memory_order_release);
   }
-  Team* team = &table.slot[i]->team;
+  Team* team = &found->second->team;
   table.last.store(team, std::memory_order_release);  // pairs with the acquire above
   return team;
 }
@@ -88,7 +90,7 @@ int find_id_at(Thread& t, const char* call, Team& team, int member) {
   const Search search{&team, member};
   int index = -1;
   wait_until_holds(t, spins_crowded, WaitInfo{call, describe_search, &search},
-                   [&] { return (index = index_in(block, key)) >= 0; });
+                   [&] { return (index = index_in(block, key, team.size == t.pe->n_pes)) >= 0; });
   return team.id_at[member] = static_cast<std::int16_t>(bootstrap::max_teams + index);
 }
 

@@ -9,6 +9,7 @@
 #include <atomic>
 #include <cstdint>
 #include <memory>
+#include <unordered_map>
 
 #include "core/teams/team.hpp"
 
@@ -20,7 +21,8 @@ struct ActiveSet {
 };
 
 struct ActiveSetTable {
-  std::unique_ptr<ActiveSet> slot[bootstrap::max_active_sets];  // in the order of first use
+  std::unordered_map<std::uint64_t, std::unique_ptr<ActiveSet>> sets;  // by key; under the PE's mutex
+  int next = 1;                      // index of the next new one; 0 is that of the set of all PEs
   std::atomic<Team*> last{nullptr};  // the one used last; release when stored, acquire when read
 };
 

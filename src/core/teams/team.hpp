@@ -33,6 +33,7 @@ struct Team {
   // Rounds of collectives (core/collectives/channel.hpp), counted like the epochs.
   std::uint64_t round = 0;
   std::uint64_t all_finished = 0;  // every member has finished this round, as far as this PE knows
+  bool has_stages = true;          // staging blocks besides packets; not so of most active sets
   std::uint64_t stage_used[bootstrap::stage_depth] = {};  // the last round of each of its staging blocks
 
   // An active set has another number at each member: here by member, -1 not yet asked for. nullptr: the

@@ -39,6 +39,12 @@ Kernel kernel_of(Operation operation, Element element);
 // What this processor uses: "avx2", "plain".
 const char* kernels_in_use();
 
+// One number of 16 bits, converted as in the kernels: to float exactly, from float to nearest, ties to even.
+float half_to_float(std::uint16_t bits);
+std::uint16_t float_to_half(float number);
+float bfloat16_to_float(std::uint16_t bits);
+std::uint16_t float_to_bfloat16(float number);
+
 const KernelTable& plain_kernels();
 #if defined(__x86_64__)
 const KernelTable& avx2_kernels();

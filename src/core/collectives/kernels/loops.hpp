@@ -91,15 +91,18 @@ struct Bfloat16 {
   }
 };
 
-// IEEE 754 binary16, by scaling in float: exact, subnormal numbers included.
+// IEEE 754 binary16, exact, subnormal numbers included. No float on the way is subnormal, since a program
+// may have set the processor to take those for zero (-ffast-math does).
 struct Half {
   static float widen(std::uint16_t h) {
     const std::uint32_t sign = std::uint32_t{h} << 16 & 0x80000000;
     const std::uint32_t rest = std::uint32_t{h} << 13 & 0x0fffe000;
-    // The exponent grows by 127 - 15; infinity and NaN by as much again.
-    const float scaled = bits_to_float(rest) * bits_to_float((254 - 15) << 23);
-    const std::uint32_t special = rest >= 0x0f800000 ? 0x7f800000 | rest : float_to_bits(scaled);
-    return bits_to_float(sign | special);
+    const std::uint32_t normal = rest + (112u << 23);  // the exponent grows by 127 - 15
+    // Subnormal: the fraction above the smallest normal number, which is then taken away.
+    const float fraction = bits_to_float(rest + (113u << 23)) - bits_to_float(113u << 23);
+    const std::uint32_t finite = rest < 0x00800000 ? float_to_bits(fraction) : normal;
+    const std::uint32_t size = rest >= 0x0f800000 ? 0x7f800000 | rest : finite;  // infinity, NaN
+    return bits_to_float(sign | size);
   }
   static std::uint16_t narrow(float f) {  // to nearest, ties to even
     const std::uint32_t bits = float_to_bits(f);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The kernels for every processor of the architecture, and the choice between them.
+// The kernels for every processor of the architecture, the choice between them, and conversions of one
+// number for the rest of the library.
 #include "core/collectives/kernels/loops.hpp"
 
 namespace ushmem::core {
@@ -25,6 +26,11 @@ const KernelTable& chosen() {
 Kernel kernel_of(Operation operation, Element element) {
   return chosen().kernel[static_cast<unsigned>(operation)][static_cast<unsigned>(element)];
 }
+
+float half_to_float(std::uint16_t bits) { return Half::widen(bits); }
+std::uint16_t float_to_half(float number) { return Half::narrow(number); }
+float bfloat16_to_float(std::uint16_t bits) { return Bfloat16::widen(bits); }
+std::uint16_t float_to_bfloat16(float number) { return Bfloat16::narrow(number); }
 
 const char* kernels_in_use() { return chosen().name; }
 
