@@ -43,7 +43,7 @@ void scans(const char* inclusive, const char* exclusive) {
 
 }  // namespace
 
-static void in_cpp_only() {
+static void more_calls() {
 #ifdef HAVE_shmem_sum_reduce
   sums_and_products<float>("shmem_complexf_sum_reduce", "shmem_complexf_prod_reduce");
   sums_and_products<double>("shmem_complexd_sum_reduce", "shmem_complexd_prod_reduce");

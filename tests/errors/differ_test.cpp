@@ -2,6 +2,9 @@
 //
 // Members that make different calls: each one that takes another's packet names the PE and its call. Small
 // data, so that nobody waits for the others at the end.
+#include <atomic>
+#include <cstdlib>
+#include <thread>
 #include <string>
 
 #include "rows.hpp"
@@ -111,6 +114,29 @@ TEST(CollectivesThatDiffer, InBytesAreNamedWithBothNumbers) {
   const Said said = against(b, root_0(2), root_0(3));
   EXPECT_EQ(said.by[0], "");
   EXPECT_NE(said.by[1].find("PE 0 called with 8 bytes, this PE with 12"), std::string::npos) << said.by[1];
+}
+
+// One PE has copied its bytes for the other, the other lets its own be read in place and may not leave before
+// that is over; nor may the next barrier pay for the end of this call.
+TEST(CollectivesThatDiffer, EndOnBothPesAlsoWhereOneLetsItsMemoryBeRead) {
+  setenv("USHMEM_COLL_STAGE", "0", 1);
+  Bench b;
+  unsetenv("USHMEM_COLL_STAGE");
+  const auto fcollect = [](std::size_t n) {
+    return [n](int* d, const int* s) { return shmem_int_fcollect(SHMEM_TEAM_WORLD, d, s, n); };
+  };
+  for (int round = 0; round < 20; ++round) {
+    expect_both(against(b, fcollect(2), fcollect(30)),
+                {"called with 120 bytes, this PE with 8", "called with 8 bytes, this PE with 120"});
+    std::atomic<int> come{0};
+    const auto barrier = [&](int pe) {
+      if (pe == 1) std::this_thread::yield();
+      ++come;
+      shmem_barrier_all();
+      EXPECT_EQ(come.load(), 2) << "PE " << pe << " left the barrier alone";
+    };
+    b.both(barrier);
+  }
 }
 
 TEST(CollectivesThatDiffer, ChangeNoDestinationAndTheNextOnesWork) {

@@ -13,7 +13,7 @@ from layout import NOTICE, call, typed_name
 from model import Param
 
 # The aliases on 64-bit Linux, where size_t and ptrdiff_t are long (LP64).
-_SAME = {
+SAME = {
     "int8_t": "signed char", "int16_t": "short", "int32_t": "int", "int64_t": "long",
     "uint8_t": "unsigned char", "uint16_t": "unsigned short", "uint32_t": "unsigned int",
     "uint64_t": "unsigned long", "size_t": "unsigned long", "ptrdiff_t": "long",
@@ -86,7 +86,7 @@ class _Generic:
         self.const = "const" in signature[self.by]
         self.has_ctx = family.has_ctx
         for of_type, functions in forms.items():
-            canonical = _SAME.get(of_type.c, of_type.c)
+            canonical = SAME.get(of_type.c, of_type.c)
             if canonical not in self.seen:
                 self.seen.add(canonical)
                 self.types.append((of_type.c, functions[0],
