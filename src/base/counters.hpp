@@ -33,7 +33,7 @@ inline constexpr const char* counter_names[] = {
 static_assert(sizeof(counter_names) / sizeof(counter_names[0]) ==
               static_cast<unsigned>(Counter::count));
 
-struct alignas(64) CounterBlock {
+struct alignas(128) CounterBlock {
   std::atomic<std::uint64_t> value[16];
 
   // One writer, so no locked instruction: load, add, store. Relaxed: pairs with the relaxed load in

@@ -187,9 +187,14 @@ struct alignas(4096) PeBlock {
 struct ControlArea {
   NodeHeader* header = nullptr;
 
+  // Entries from one thread's row to the next: whole pairs of cache lines, since each row has a writer of
+  // its own, and processors fetch lines in pairs.
+  [[nodiscard]] static constexpr std::uint64_t traffic_row(int n_pes) {
+    constexpr std::uint64_t pair = 128 / sizeof(base::Traffic);
+    return (static_cast<std::uint64_t>(n_pes) + pair - 1) / pair * pair;
+  }
   [[nodiscard]] static constexpr std::uint64_t traffic_bytes(int n_pes) {  // of one PE, whole pages
-    const auto n = static_cast<std::uint64_t>(n_pes);
-    return (max_threads * n * sizeof(base::Traffic) + 4095) / 4096 * 4096;
+    return (max_threads * traffic_row(n_pes) * sizeof(base::Traffic) + 4095) / 4096 * 4096;
   }
   [[nodiscard]] static constexpr std::uint64_t bytes(int n_pes) {
     return sizeof(NodeHeader) +
@@ -203,7 +208,7 @@ struct ControlArea {
   [[nodiscard]] base::Traffic* traffic(int n_pes, int index, unsigned thread) const {
     char* const rows = reinterpret_cast<char*>(&pe(n_pes)) +
                        static_cast<std::uint64_t>(index) * traffic_bytes(n_pes);
-    return reinterpret_cast<base::Traffic*>(rows) + thread * static_cast<std::uint64_t>(n_pes);
+    return reinterpret_cast<base::Traffic*>(rows) + thread * traffic_row(n_pes);
   }
 };
 
