@@ -4467,7 +4467,7 @@ USHMEM_API void shmem_barrier_all(void);
  *   it.
  * Threads: one thread of each member makes the call, never two threads of a PE on the same team at
  *   once; collective calls on a team come in the same order on all members.
- * Errors: SHMEM_TEAM_INVALID or a handle that is no team: nonzero is returned.
+ * Errors: SHMEM_TEAM_INVALID or a handle that is no team.
  * Standard: OpenSHMEM 1.6, "SHMEM_SYNC".
  *
  * @code
@@ -4518,8 +4518,7 @@ USHMEM_API void shmem_sync_all(void);
  * Threads: one thread of each member makes the call, never two threads of a PE on the same team at
  *   once; collective calls on a team come in the same order on all members.
  * Errors: dest or source null, misaligned or not symmetric; members that make different calls,
- *   where a packet of the other shows it; SHMEM_TEAM_INVALID or a handle that is no team: nonzero
- *   is returned.
+ *   where a packet of the other shows it; SHMEM_TEAM_INVALID or a handle that is no team.
  * Standard: OpenSHMEM 1.6, "SHMEM_ALLTOALL".
  *
  * @code
@@ -4600,7 +4599,7 @@ USHMEM_API int shmem_alltoallmem(shmem_team_t team, void *dest, const void *sour
  *   once; collective calls on a team come in the same order on all members.
  * Errors: a stride below 1; dest or source null, misaligned or not symmetric; members that make
  *   different calls, where a packet of the other shows it; SHMEM_TEAM_INVALID or a handle that is
- *   no team: nonzero is returned.
+ *   no team.
  * Standard: OpenSHMEM 1.6, "SHMEM_ALLTOALLS".
  *
  * @code
@@ -4700,7 +4699,7 @@ USHMEM_API int shmem_alltoallsmem(
  * Threads: one thread of each member makes the call, never two threads of a PE on the same team at
  *   once; collective calls on a team come in the same order on all members.
  * Errors: a root outside the team; dest or source null, misaligned or not symmetric;
- *   SHMEM_TEAM_INVALID or a handle that is no team: nonzero is returned.
+ *   SHMEM_TEAM_INVALID or a handle that is no team.
  * Standard: OpenSHMEM 1.6, "SHMEM_BROADCAST".
  *
  * @code
@@ -4785,8 +4784,7 @@ USHMEM_API int shmem_broadcastmem(
  * Threads: one thread of each member makes the call, never two threads of a PE on the same team at
  *   once; collective calls on a team come in the same order on all members.
  * Errors: dest or source null, misaligned or not symmetric; members that make different calls,
- *   where a packet of the other shows it; SHMEM_TEAM_INVALID or a handle that is no team: nonzero
- *   is returned.
+ *   where a packet of the other shows it; SHMEM_TEAM_INVALID or a handle that is no team.
  * Standard: OpenSHMEM 1.6, "SHMEM_COLLECT".
  *
  * @code
@@ -4862,8 +4860,7 @@ USHMEM_API int shmem_collectmem(shmem_team_t team, void *dest, const void *sourc
  * Threads: one thread of each member makes the call, never two threads of a PE on the same team at
  *   once; collective calls on a team come in the same order on all members.
  * Errors: dest or source null, misaligned or not symmetric; members that make different calls,
- *   where a packet of the other shows it; SHMEM_TEAM_INVALID or a handle that is no team: nonzero
- *   is returned.
+ *   where a packet of the other shows it; SHMEM_TEAM_INVALID or a handle that is no team.
  * Standard: OpenSHMEM 1.6, "SHMEM_COLLECT".
  *
  * @code
@@ -4940,8 +4937,7 @@ USHMEM_API int shmem_fcollectmem(shmem_team_t team, void *dest, const void *sour
  * Threads: one thread of each member makes the call, never two threads of a PE on the same team at
  *   once; collective calls on a team come in the same order on all members.
  * Errors: dest or source null, misaligned or not symmetric; members that make different calls,
- *   where a packet of the other shows it; SHMEM_TEAM_INVALID or a handle that is no team: nonzero
- *   is returned.
+ *   where a packet of the other shows it; SHMEM_TEAM_INVALID or a handle that is no team.
  * Standard: OpenSHMEM 1.6, "SHMEM_REDUCTIONS".
  *
  * @code
@@ -4998,8 +4994,7 @@ USHMEM_API int shmem_size_and_reduce(
  * Threads: one thread of each member makes the call, never two threads of a PE on the same team at
  *   once; collective calls on a team come in the same order on all members.
  * Errors: dest or source null, misaligned or not symmetric; members that make different calls,
- *   where a packet of the other shows it; SHMEM_TEAM_INVALID or a handle that is no team: nonzero
- *   is returned.
+ *   where a packet of the other shows it; SHMEM_TEAM_INVALID or a handle that is no team.
  * Standard: OpenSHMEM 1.6, "SHMEM_REDUCTIONS".
  *
  * @code
@@ -5056,8 +5051,7 @@ USHMEM_API int shmem_size_or_reduce(
  * Threads: one thread of each member makes the call, never two threads of a PE on the same team at
  *   once; collective calls on a team come in the same order on all members.
  * Errors: dest or source null, misaligned or not symmetric; members that make different calls,
- *   where a packet of the other shows it; SHMEM_TEAM_INVALID or a handle that is no team: nonzero
- *   is returned.
+ *   where a packet of the other shows it; SHMEM_TEAM_INVALID or a handle that is no team.
  * Standard: OpenSHMEM 1.6, "SHMEM_REDUCTIONS".
  *
  * @code
@@ -5114,8 +5108,7 @@ USHMEM_API int shmem_size_xor_reduce(
  * Threads: one thread of each member makes the call, never two threads of a PE on the same team at
  *   once; collective calls on a team come in the same order on all members.
  * Errors: dest or source null, misaligned or not symmetric; members that make different calls,
- *   where a packet of the other shows it; SHMEM_TEAM_INVALID or a handle that is no team: nonzero
- *   is returned.
+ *   where a packet of the other shows it; SHMEM_TEAM_INVALID or a handle that is no team.
  * Standard: OpenSHMEM 1.6, "SHMEM_REDUCTIONS".
  *
  * @code
@@ -5192,8 +5185,7 @@ USHMEM_API int shmem_ptrdiff_max_reduce(
  * Threads: one thread of each member makes the call, never two threads of a PE on the same team at
  *   once; collective calls on a team come in the same order on all members.
  * Errors: dest or source null, misaligned or not symmetric; members that make different calls,
- *   where a packet of the other shows it; SHMEM_TEAM_INVALID or a handle that is no team: nonzero
- *   is returned.
+ *   where a packet of the other shows it; SHMEM_TEAM_INVALID or a handle that is no team.
  * Standard: OpenSHMEM 1.6, "SHMEM_REDUCTIONS".
  *
  * @code
@@ -5270,8 +5262,7 @@ USHMEM_API int shmem_ptrdiff_min_reduce(
  * Threads: one thread of each member makes the call, never two threads of a PE on the same team at
  *   once; collective calls on a team come in the same order on all members.
  * Errors: dest or source null, misaligned or not symmetric; members that make different calls,
- *   where a packet of the other shows it; SHMEM_TEAM_INVALID or a handle that is no team: nonzero
- *   is returned.
+ *   where a packet of the other shows it; SHMEM_TEAM_INVALID or a handle that is no team.
  * Standard: OpenSHMEM 1.6, "SHMEM_REDUCTIONS".
  *
  * @code
@@ -5352,8 +5343,7 @@ USHMEM_API int shmem_complexd_sum_reduce(
  * Threads: one thread of each member makes the call, never two threads of a PE on the same team at
  *   once; collective calls on a team come in the same order on all members.
  * Errors: dest or source null, misaligned or not symmetric; members that make different calls,
- *   where a packet of the other shows it; SHMEM_TEAM_INVALID or a handle that is no team: nonzero
- *   is returned.
+ *   where a packet of the other shows it; SHMEM_TEAM_INVALID or a handle that is no team.
  * Standard: OpenSHMEM 1.6, "SHMEM_REDUCTIONS".
  *
  * @code
@@ -5431,8 +5421,7 @@ USHMEM_API int shmem_complexd_prod_reduce(
  * Threads: one thread of each member makes the call, never two threads of a PE on the same team at
  *   once; collective calls on a team come in the same order on all members.
  * Errors: dest or source null, misaligned or not symmetric; members that make different calls,
- *   where a packet of the other shows it; SHMEM_TEAM_INVALID or a handle that is no team: nonzero
- *   is returned.
+ *   where a packet of the other shows it; SHMEM_TEAM_INVALID or a handle that is no team.
  * Standard: OpenSHMEM 1.6, "SHMEM_SCAN".
  *
  * @code
@@ -5510,8 +5499,7 @@ USHMEM_API int shmem_complexd_sum_inscan(
  * Threads: one thread of each member makes the call, never two threads of a PE on the same team at
  *   once; collective calls on a team come in the same order on all members.
  * Errors: dest or source null, misaligned or not symmetric; members that make different calls,
- *   where a packet of the other shows it; SHMEM_TEAM_INVALID or a handle that is no team: nonzero
- *   is returned.
+ *   where a packet of the other shows it; SHMEM_TEAM_INVALID or a handle that is no team.
  * Standard: OpenSHMEM 1.6, "SHMEM_SCAN".
  *
  * @code

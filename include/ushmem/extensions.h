@@ -1091,8 +1091,7 @@ USHMEM_API size_t shmemx_bfloat16_test_some_vector(
  * Threads: one thread of each member makes the call, never two threads of a PE on the same team at
  *   once; collective calls on a team come in the same order on all members.
  * Errors: dest or source null, misaligned or not symmetric; members that make different calls,
- *   where a packet of the other shows it; SHMEM_TEAM_INVALID or a handle that is no team: nonzero
- *   is returned.
+ *   where a packet of the other shows it; SHMEM_TEAM_INVALID or a handle that is no team.
  * Extension. Its like in the standard: OpenSHMEM 1.6, "SHMEM_ALLTOALL".
  *
  * @code
@@ -1128,7 +1127,7 @@ USHMEM_API int shmemx_bfloat16_alltoall(
  *   once; collective calls on a team come in the same order on all members.
  * Errors: a stride below 1; dest or source null, misaligned or not symmetric; members that make
  *   different calls, where a packet of the other shows it; SHMEM_TEAM_INVALID or a handle that is
- *   no team: nonzero is returned.
+ *   no team.
  * Extension. Its like in the standard: OpenSHMEM 1.6, "SHMEM_ALLTOALLS".
  *
  * @code
@@ -1162,7 +1161,7 @@ USHMEM_API int shmemx_bfloat16_alltoalls(
  * Threads: one thread of each member makes the call, never two threads of a PE on the same team at
  *   once; collective calls on a team come in the same order on all members.
  * Errors: a root outside the team; dest or source null, misaligned or not symmetric;
- *   SHMEM_TEAM_INVALID or a handle that is no team: nonzero is returned.
+ *   SHMEM_TEAM_INVALID or a handle that is no team.
  * Extension. Its like in the standard: OpenSHMEM 1.6, "SHMEM_BROADCAST".
  *
  * @code
@@ -1195,8 +1194,7 @@ USHMEM_API int shmemx_bfloat16_broadcast(
  * Threads: one thread of each member makes the call, never two threads of a PE on the same team at
  *   once; collective calls on a team come in the same order on all members.
  * Errors: dest or source null, misaligned or not symmetric; members that make different calls,
- *   where a packet of the other shows it; SHMEM_TEAM_INVALID or a handle that is no team: nonzero
- *   is returned.
+ *   where a packet of the other shows it; SHMEM_TEAM_INVALID or a handle that is no team.
  * Extension. Its like in the standard: OpenSHMEM 1.6, "SHMEM_COLLECT".
  *
  * @code
@@ -1228,8 +1226,7 @@ USHMEM_API int shmemx_bfloat16_collect(
  * Threads: one thread of each member makes the call, never two threads of a PE on the same team at
  *   once; collective calls on a team come in the same order on all members.
  * Errors: dest or source null, misaligned or not symmetric; members that make different calls,
- *   where a packet of the other shows it; SHMEM_TEAM_INVALID or a handle that is no team: nonzero
- *   is returned.
+ *   where a packet of the other shows it; SHMEM_TEAM_INVALID or a handle that is no team.
  * Extension. Its like in the standard: OpenSHMEM 1.6, "SHMEM_COLLECT".
  *
  * @code
@@ -1262,8 +1259,7 @@ USHMEM_API int shmemx_bfloat16_fcollect(
  * Threads: one thread of each member makes the call, never two threads of a PE on the same team at
  *   once; collective calls on a team come in the same order on all members.
  * Errors: dest or source null, misaligned or not symmetric; members that make different calls,
- *   where a packet of the other shows it; SHMEM_TEAM_INVALID or a handle that is no team: nonzero
- *   is returned.
+ *   where a packet of the other shows it; SHMEM_TEAM_INVALID or a handle that is no team.
  * Extension. Its like in the standard: OpenSHMEM 1.6, "SHMEM_REDUCTIONS".
  *
  * @code
@@ -1296,8 +1292,7 @@ USHMEM_API int shmemx_bfloat16_max_reduce(
  * Threads: one thread of each member makes the call, never two threads of a PE on the same team at
  *   once; collective calls on a team come in the same order on all members.
  * Errors: dest or source null, misaligned or not symmetric; members that make different calls,
- *   where a packet of the other shows it; SHMEM_TEAM_INVALID or a handle that is no team: nonzero
- *   is returned.
+ *   where a packet of the other shows it; SHMEM_TEAM_INVALID or a handle that is no team.
  * Extension. Its like in the standard: OpenSHMEM 1.6, "SHMEM_REDUCTIONS".
  *
  * @code
@@ -1330,8 +1325,7 @@ USHMEM_API int shmemx_bfloat16_min_reduce(
  * Threads: one thread of each member makes the call, never two threads of a PE on the same team at
  *   once; collective calls on a team come in the same order on all members.
  * Errors: dest or source null, misaligned or not symmetric; members that make different calls,
- *   where a packet of the other shows it; SHMEM_TEAM_INVALID or a handle that is no team: nonzero
- *   is returned.
+ *   where a packet of the other shows it; SHMEM_TEAM_INVALID or a handle that is no team.
  * Extension. Its like in the standard: OpenSHMEM 1.6, "SHMEM_REDUCTIONS".
  *
  * @code
@@ -1364,8 +1358,7 @@ USHMEM_API int shmemx_bfloat16_sum_reduce(
  * Threads: one thread of each member makes the call, never two threads of a PE on the same team at
  *   once; collective calls on a team come in the same order on all members.
  * Errors: dest or source null, misaligned or not symmetric; members that make different calls,
- *   where a packet of the other shows it; SHMEM_TEAM_INVALID or a handle that is no team: nonzero
- *   is returned.
+ *   where a packet of the other shows it; SHMEM_TEAM_INVALID or a handle that is no team.
  * Extension. Its like in the standard: OpenSHMEM 1.6, "SHMEM_REDUCTIONS".
  *
  * @code
@@ -1397,8 +1390,7 @@ USHMEM_API int shmemx_bfloat16_prod_reduce(
  * Threads: one thread of each member makes the call, never two threads of a PE on the same team at
  *   once; collective calls on a team come in the same order on all members.
  * Errors: dest or source null, misaligned or not symmetric; members that make different calls,
- *   where a packet of the other shows it; SHMEM_TEAM_INVALID or a handle that is no team: nonzero
- *   is returned.
+ *   where a packet of the other shows it; SHMEM_TEAM_INVALID or a handle that is no team.
  * Extension. Its like in the standard: OpenSHMEM 1.6, "SHMEM_SCAN".
  *
  * @code
@@ -1431,8 +1423,7 @@ USHMEM_API int shmemx_bfloat16_sum_inscan(
  * Threads: one thread of each member makes the call, never two threads of a PE on the same team at
  *   once; collective calls on a team come in the same order on all members.
  * Errors: dest or source null, misaligned or not symmetric; members that make different calls,
- *   where a packet of the other shows it; SHMEM_TEAM_INVALID or a handle that is no team: nonzero
- *   is returned.
+ *   where a packet of the other shows it; SHMEM_TEAM_INVALID or a handle that is no team.
  * Extension. Its like in the standard: OpenSHMEM 1.6, "SHMEM_SCAN".
  *
  * @code
@@ -1470,8 +1461,7 @@ USHMEM_API int shmemx_bfloat16_sum_exscan(
  * Threads: one thread of each member makes the call, never two threads of a PE on the same team at
  *   once; collective calls on a team come in the same order on all members.
  * Errors: dest or source null, misaligned or not symmetric; members that make different calls,
- *   where a packet of the other shows it; SHMEM_TEAM_INVALID or a handle that is no team: nonzero
- *   is returned.
+ *   where a packet of the other shows it; SHMEM_TEAM_INVALID or a handle that is no team.
  * Extension. Its like in the standard: OpenSHMEM 1.6, "SHMEM_REDUCTIONS".
  *
  * @code
@@ -1529,8 +1519,7 @@ USHMEM_API int shmemx_size_and_reduce_scatter(
  * Threads: one thread of each member makes the call, never two threads of a PE on the same team at
  *   once; collective calls on a team come in the same order on all members.
  * Errors: dest or source null, misaligned or not symmetric; members that make different calls,
- *   where a packet of the other shows it; SHMEM_TEAM_INVALID or a handle that is no team: nonzero
- *   is returned.
+ *   where a packet of the other shows it; SHMEM_TEAM_INVALID or a handle that is no team.
  * Extension. Its like in the standard: OpenSHMEM 1.6, "SHMEM_REDUCTIONS".
  *
  * @code
@@ -1588,8 +1577,7 @@ USHMEM_API int shmemx_size_or_reduce_scatter(
  * Threads: one thread of each member makes the call, never two threads of a PE on the same team at
  *   once; collective calls on a team come in the same order on all members.
  * Errors: dest or source null, misaligned or not symmetric; members that make different calls,
- *   where a packet of the other shows it; SHMEM_TEAM_INVALID or a handle that is no team: nonzero
- *   is returned.
+ *   where a packet of the other shows it; SHMEM_TEAM_INVALID or a handle that is no team.
  * Extension. Its like in the standard: OpenSHMEM 1.6, "SHMEM_REDUCTIONS".
  *
  * @code
@@ -1647,8 +1635,7 @@ USHMEM_API int shmemx_size_xor_reduce_scatter(
  * Threads: one thread of each member makes the call, never two threads of a PE on the same team at
  *   once; collective calls on a team come in the same order on all members.
  * Errors: dest or source null, misaligned or not symmetric; members that make different calls,
- *   where a packet of the other shows it; SHMEM_TEAM_INVALID or a handle that is no team: nonzero
- *   is returned.
+ *   where a packet of the other shows it; SHMEM_TEAM_INVALID or a handle that is no team.
  * Extension. Its like in the standard: OpenSHMEM 1.6, "SHMEM_REDUCTIONS".
  *
  * @code
@@ -1730,8 +1717,7 @@ USHMEM_API int shmemx_bfloat16_max_reduce_scatter(
  * Threads: one thread of each member makes the call, never two threads of a PE on the same team at
  *   once; collective calls on a team come in the same order on all members.
  * Errors: dest or source null, misaligned or not symmetric; members that make different calls,
- *   where a packet of the other shows it; SHMEM_TEAM_INVALID or a handle that is no team: nonzero
- *   is returned.
+ *   where a packet of the other shows it; SHMEM_TEAM_INVALID or a handle that is no team.
  * Extension. Its like in the standard: OpenSHMEM 1.6, "SHMEM_REDUCTIONS".
  *
  * @code
@@ -1812,8 +1798,7 @@ USHMEM_API int shmemx_bfloat16_min_reduce_scatter(
  * Threads: one thread of each member makes the call, never two threads of a PE on the same team at
  *   once; collective calls on a team come in the same order on all members.
  * Errors: dest or source null, misaligned or not symmetric; members that make different calls,
- *   where a packet of the other shows it; SHMEM_TEAM_INVALID or a handle that is no team: nonzero
- *   is returned.
+ *   where a packet of the other shows it; SHMEM_TEAM_INVALID or a handle that is no team.
  * Extension. Its like in the standard: OpenSHMEM 1.6, "SHMEM_REDUCTIONS".
  *
  * @code
@@ -1899,8 +1884,7 @@ USHMEM_API int shmemx_bfloat16_sum_reduce_scatter(
  * Threads: one thread of each member makes the call, never two threads of a PE on the same team at
  *   once; collective calls on a team come in the same order on all members.
  * Errors: dest or source null, misaligned or not symmetric; members that make different calls,
- *   where a packet of the other shows it; SHMEM_TEAM_INVALID or a handle that is no team: nonzero
- *   is returned.
+ *   where a packet of the other shows it; SHMEM_TEAM_INVALID or a handle that is no team.
  * Extension. Its like in the standard: OpenSHMEM 1.6, "SHMEM_REDUCTIONS".
  *
  * @code

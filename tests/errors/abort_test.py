@@ -137,7 +137,7 @@ class Abort(unittest.TestCase):
                     self.assertEqual((found.group(2), found.group(3)), (str(1 - pe), says[pe]))
 
     def test_who_waits_in_a_collective_names_the_pe_that_does_not_come(self):
-        late = "the world team of 2 PEs: for PE 1, which is in round 0 of "
+        late = "the world team of 2 PEs: for PE 1, which has not come to round "
         for scenario, function, says in (
                 ("missing_packet", "shmem_fcollectmem", late + "1"),
                 ("missing_taker", "shmem_broadcastmem", late + "1 and has not taken all data"),

@@ -423,7 +423,7 @@ class StatOfAJob(StatTest):
         self.assertIsNone(pes[0]["waiting"])
         for pe in (1, 2):
             self.assertEqual(pes[pe]["waiting"]["detail"],
-                             "the world team of 3 PEs: for PE 0, which is in round 0 of 1")
+                             "the world team of 3 PEs: for PE 0, which has not come to round 1 of its collectives")
         self.assertEqual(job.release(), (0, "", ""))
 
     def test_the_table_has_a_row_a_pe_and_readable_sizes(self):

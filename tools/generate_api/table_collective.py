@@ -31,7 +31,7 @@ SYNC = plain_family("SHMEM_SYNC", "int shmem_team_sync(shmem_team_t team);", Doc
               "atomics, which need shmem_quiet before."),
     remote="what a member stored or completed before its call is visible to every member after it.",
     threads=texts.TEAM_THREADS,
-    errors="SHMEM_TEAM_INVALID or a handle that is no team: nonzero is returned.",
+    errors="SHMEM_TEAM_INVALID or a handle that is no team.",
     example="""
 shmem_quiet();
 if (shmem_team_sync(SHMEM_TEAM_SHARED) != 0) {
@@ -73,7 +73,7 @@ BROADCAST = typed_family(
                 "must be ready to be written before this PE calls."),
         threads=texts.TEAM_THREADS,
         errors=("a root outside the team; dest or source null, misaligned or not symmetric; "
-                "SHMEM_TEAM_INVALID or a handle that is no team: nonzero is returned."),
+                "SHMEM_TEAM_INVALID or a handle that is no team."),
         example="""
 static double parameters[8];
 if (shmem_my_pe() == 0) {
@@ -87,8 +87,7 @@ _REMOTE = ("nothing about the other members, which may still be in the call; des
            "ready to be written before this PE calls.")
 _DONE = "dest is filled and source may be changed on the calling PE."
 _ERRORS = ("dest or source null, misaligned or not symmetric; members that make different calls, "
-           "where a packet of the other shows it; SHMEM_TEAM_INVALID or a handle that is no team: "
-           "nonzero is returned.")
+           "where a packet of the other shows it; SHMEM_TEAM_INVALID or a handle that is no team.")
 _NELEMS = ("one T in the typed forms, one byte in the mem form.")
 
 COLLECT = typed_family("SHMEM_COLLECT", "collect", _BLOCKS, RMA, Doc(

@@ -52,7 +52,6 @@ struct Awaited {
   const Team* team;
   int member;
   std::uint64_t round;
-  const std::atomic<std::uint64_t>* word;
   bool its_end;  // awaited is the member's end of the round, not its packet
 };
 
@@ -60,10 +59,9 @@ void describe(const void* self, char* out, std::size_t size) {
   const auto& a = *static_cast<const Awaited*>(self);
   char team[64];
   describe_team(*a.team, team, sizeof team);
-  const auto seen = static_cast<unsigned long long>(a.word->load(std::memory_order_relaxed));  // text
-  std::snprintf(out, size, "%s of %d PEs: for PE %d, which is in round %llu of %llu%s", team, a.team->size,
-                a.team->world_pe(a.member), seen, static_cast<unsigned long long>(a.round),
-                a.its_end ? " and has not taken all data" : "");
+  std::snprintf(out, size, "%s of %d PEs: for PE %d, which has not %s round %llu of its collectives", team,
+                a.team->size, a.team->world_pe(a.member), a.its_end ? "taken all data of" : "come to",
+                static_cast<unsigned long long>(a.round));
 }
 
 template <class Word>
@@ -72,7 +70,7 @@ void await(Thread& t, const char* call, const Team& team, int member, std::uint6
   // Acquire: pairs with the release in publish() or finish() of the member (a CPU of this node).
   auto there = [&] { return word.load(std::memory_order_acquire) >= round; };
   if (there()) return;
-  const Awaited awaited{&team, member, round, &word, its_end};
+  const Awaited awaited{&team, member, round, its_end};
   wait_until_holds(t, t.pe->world->crowded ? spins_crowded : spins_alone,
                    WaitInfo{call, describe, &awaited}, there);
 }
