@@ -81,6 +81,14 @@ class Headers(Compiling):
                     with self.subTest(compiler=cxx, standard=standard, header=header):
                         self.compile(cxx, standard, self.TEXT.format(header), ".cpp")
 
+    # As programs include the headers of C libraries, whether these have guards of their own or not.
+    def test_c_headers_in_cpp_inside_extern_c(self):
+        text = 'extern "C" {\n#include <shmem.h>\n#include <shmemx.h>\n}\nint main() { return 0; }\n'
+        for _, cxx in compilers():
+            for standard in CPP_STANDARDS:
+                with self.subTest(compiler=cxx, standard=standard):
+                    self.compile(cxx, standard, text, ".cpp")
+
     def test_cpp_headers(self):
         for _, cxx in compilers():
             for header in CPP_HEADERS:

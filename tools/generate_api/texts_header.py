@@ -157,7 +157,9 @@ SHMEM_CLOSE = """
 /* Type-generic names, in C11 and in C++; #define USHMEM_NO_GENERIC to do without. */
 #ifndef USHMEM_NO_GENERIC
 #ifdef __cplusplus
+extern "C++" { /* also where a program includes this header inside extern "C" */
 #include <ushmem/generic.hpp>
+}
 #elif defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L
 #include <ushmem/generic.h>
 #endif

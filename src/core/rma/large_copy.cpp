@@ -37,12 +37,12 @@ void copy_passing_by(char* to, const char* from, std::size_t n) noexcept {
   _mm_sfence();
   std::memcpy(to, from, n);
 }
-#endif
 
 bool apart(const void* a, const void* b, std::size_t n) {
   const auto x = reinterpret_cast<std::uintptr_t>(a), y = reinterpret_cast<std::uintptr_t>(b);
   return x - y >= n && y - x >= n;
 }
+#endif
 
 }  // namespace
 
