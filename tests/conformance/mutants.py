@@ -3,6 +3,7 @@
 """Breaks the library in one place after the other and shows that the named test notices.
 
     mutants.py [--build FOLDER] [--only TEXT] [--table FILE...]
+    mutants.py --check     only whether each text still stands in its file
 
 FOLDER (default build/mutants) gets a copy of the tree and its build. The mutants stand in mutants_*.tsv
 beside this script, with the columns
@@ -112,12 +113,26 @@ def targets_of(mutant):
     return TARGETS + (["conformance_jobs_pe"] if mutant["program"] == "ctest" else [])
 
 
+def check(tables):
+    """Builds nothing, so that it runs with every change: a mutant that fits nowhere shows nothing."""
+    bad = 0
+    for mutant in read_mutants(tables):
+        times = (TOP / mutant["source"]).read_text("utf-8").count(mutant["text"])
+        if times != 1:
+            print(f"{mutant['where']}: the text stands {times} times in {mutant['source']}")
+            bad += 1
+    return 1 if bad else 0
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("--build", type=pathlib.Path, default=TOP / "build/mutants")
     parser.add_argument("--only", default="")
     parser.add_argument("--table", type=pathlib.Path, nargs="+", default=sorted(HERE.glob("mutants_*.tsv")))
+    parser.add_argument("--check", action="store_true")
     options = parser.parse_args()
+    if options.check:
+        return check(options.table)
     mutants = [m for m in read_mutants(options.table) if options.only in "\t".join(m.values())]
     tree, build = options.build.resolve() / "tree", options.build.resolve() / "build"
     copy_tree(tree)
