@@ -137,11 +137,11 @@ class Abort(unittest.TestCase):
                     self.assertEqual((found.group(2), found.group(3)), (str(1 - pe), says[pe]))
 
     def test_who_waits_in_a_collective_names_the_pe_that_does_not_come(self):
-        late = "the world team of 2 PEs: for PE 1, which has not come to round "
+        late = "the world team of 2 PEs: for PE 1, which has not "
         for scenario, function, says in (
-                ("missing_packet", "shmem_fcollectmem", late + "1"),
-                ("missing_taker", "shmem_broadcastmem", late + "1 and has not taken all data"),
-                ("missing_room", "shmem_long_broadcast", late + "1 and has not taken all data"),
+                ("missing_packet", "shmem_fcollectmem", late + "come to round 1 of its collectives"),
+                ("missing_taker", "shmem_broadcastmem", late + "taken all data of round 1 of its collectives"),
+                ("missing_room", "shmem_long_broadcast", late + "taken all data of round 1 of its collectives"),
                 ("missing_set", "shmem_fcollect64",
                  "the active set from PE 0, stride 1,: for PE 1, which has not yet used it")):
             done = oshrun(scenario, env={"USHMEM_WAIT_LIMIT": "0.3"})
