@@ -50,12 +50,14 @@ bool size_without_signal(int fd, off_t bytes) {
 
 NodeFile::NodeFile(NodeFile&& other) noexcept
     : area_(std::exchange(other.area_, {})),
+      shape_(other.shape_),
       mapped_(std::exchange(other.mapped_, 0)),
       fd_(std::exchange(other.fd_, -1)) {}
 
 NodeFile& NodeFile::operator=(NodeFile&& other) noexcept {
   if (this != &other) {
     std::swap(area_, other.area_);
+    std::swap(shape_, other.shape_);
     std::swap(mapped_, other.mapped_);
     std::swap(fd_, other.fd_);
   }
@@ -71,7 +73,7 @@ void NodeFile::close_fd() {
   if (fd_ >= 0) close(std::exchange(fd_, -1));
 }
 
-NodeFile NodeFile::create(int n_pes, int launcher_pid, int cpus, const char* program,
+NodeFile NodeFile::create(const NodeShape& shape, int launcher_pid, int cpus, const char* program,
                           std::string* error) {
   NodeFile file;
   file.fd_ = memfd_create(node_file_name, MFD_ALLOW_SEALING | MFD_CLOEXEC);
@@ -92,7 +94,8 @@ NodeFile NodeFile::create(int n_pes, int launcher_pid, int cpus, const char* pro
     *error = describe("cannot seal the node's shared memory", node_file_bytes);
     return NodeFile();
   }
-  file.mapped_ = ControlArea::bytes(n_pes);
+  file.shape_ = shape;
+  file.mapped_ = ControlArea::bytes(shape);
   void* at = mmap(nullptr, file.mapped_, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_NORESERVE,
                   file.fd_, 0);
   if (at == MAP_FAILED) {
@@ -103,7 +106,12 @@ NodeFile NodeFile::create(int n_pes, int launcher_pid, int cpus, const char* pro
   file.area_.header = static_cast<NodeHeader*>(at);  // fresh pages are zero: all atomics start at 0
   NodeHeader& h = *file.area_.header;
   h.version = layout_version;
-  h.n_pes = static_cast<std::uint32_t>(n_pes);
+  h.n_pes = static_cast<std::uint32_t>(shape.n_pes);
+  h.world_pes = static_cast<std::uint32_t>(shape.world_pes);
+  h.node = shape.node;
+  h.n_nodes = shape.n_nodes;
+  if (shape.n_nodes == 1)
+    for (int pe = 0; pe < shape.world_pes; ++pe) file.entry(pe).local = pe;
   h.cpus = static_cast<std::uint32_t>(cpus);
   h.launcher_pid = launcher_pid;
   h.created_ns = base::now_ns();
@@ -126,7 +134,8 @@ NodeFile NodeFile::open(int fd, std::string* error) {
     *error = "the launcher and this program's ushmem are of different versions";
     return NodeFile();
   }
-  file.mapped_ = ControlArea::bytes(static_cast<int>(probe.n_pes));
+  file.shape_ = {static_cast<int>(probe.n_pes), static_cast<int>(probe.world_pes), probe.node, probe.n_nodes};
+  file.mapped_ = ControlArea::bytes(file.shape_);
   void* at = mmap(nullptr, file.mapped_, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_NORESERVE, fd, 0);
   if (at == MAP_FAILED) {
     *error = describe("cannot map the node's control area", file.mapped_);

@@ -3,8 +3,8 @@
 // The node file: one sealed, sparse memfd that holds everything the PEs of a node share. Its parts lie
 // far apart, which costs nothing, since pages exist only when touched:
 //
-//   0        control area: NodeHeader, then one PeBlock a PE, then what each thread of each PE has moved
-//            to and from each PE
+//   0        control area: NodeHeader, then one PeBlock a PE of the node, then what each thread of each of
+//            them has moved to and from each PE of the world, then one PeEntry a PE of the world
 //   data_at  DATA slots: the symmetric globals, PE i at data_at + i * data_slot_bytes
 //   heap_at  HEAP slots: the symmetric heap, PE i at heap_at + i * NodeHeader::heap_stride
 //
@@ -30,9 +30,10 @@ inline constexpr std::uint64_t data_at = std::uint64_t{1} << 56;
 inline constexpr std::uint64_t data_slot_bytes = std::uint64_t{1} << 40;
 inline constexpr std::uint64_t heap_at = std::uint64_t{1} << 60;
 
-inline constexpr std::uint32_t layout_version = 2;
+inline constexpr std::uint32_t layout_version = 3;
 inline constexpr char node_file_name[] = "ushmem-node";  // as seen in /proc/<pid>/fd: memfd:ushmem-node
 inline constexpr int max_pes_per_node = 4096;
+inline constexpr int max_pes = 1 << 20;  // of a world
 inline constexpr int max_teams = 1024;
 inline constexpr int max_active_sets = 8192;  // different ones that a PE may use in its life
 inline constexpr int max_channels = max_teams + max_active_sets;
@@ -48,7 +49,10 @@ enum class ExitKind : std::uint32_t { none, global_exit, fatal_error };
 struct alignas(4096) NodeHeader {
   char magic[8];  // "ushmem\0\0", written last by the creator
   std::uint32_t version;
-  std::uint32_t n_pes;
+  std::uint32_t n_pes;         // of this node; blocks are numbered by the PEs' places in it
+  std::uint32_t world_pes;     // of the world
+  std::int32_t node;           // number of this node in the world
+  std::int32_t n_nodes;
   std::uint32_t cpus;          // processors that the launcher may use
   std::int32_t launcher_pid;   // 0: no launcher
   std::uint64_t created_ns;    // base::now_ns()
@@ -183,32 +187,59 @@ struct alignas(4096) PeBlock {
   Stages stages[max_stages];
 };
 
+// Where a PE of the world is: written when the node file is made, but for the address. Read by the PEs of
+// this node.
+struct alignas(64) PeEntry {
+  std::int32_t node;
+  std::int32_t local;   // its place in its node: index of its block there
+  std::uint32_t address_bytes;  // of its endpoint in the network; 0: none
+  unsigned char address[48];
+};
+static_assert(sizeof(PeEntry) == 64);
+
+// Which PEs a node file is for.
+struct NodeShape {
+  int n_pes = 1;      // of the node
+  int world_pes = 1;
+  int node = 0;
+  int n_nodes = 1;
+
+  static constexpr NodeShape alone(int n_pes) { return {n_pes, n_pes, 0, 1}; }  // a world of one node
+};
+
 // The control area as mapped: for the library, and for those who look from outside.
 struct ControlArea {
   NodeHeader* header = nullptr;
 
   // Entries from one thread's row to the next: whole pairs of cache lines, since each row has a writer of
   // its own, and processors fetch lines in pairs.
-  [[nodiscard]] static constexpr std::uint64_t traffic_row(int n_pes) {
+  [[nodiscard]] static constexpr std::uint64_t traffic_row(int world_pes) {
     constexpr std::uint64_t pair = 128 / sizeof(base::Traffic);
-    return (static_cast<std::uint64_t>(n_pes) + pair - 1) / pair * pair;
+    return (static_cast<std::uint64_t>(world_pes) + pair - 1) / pair * pair;
   }
-  [[nodiscard]] static constexpr std::uint64_t traffic_bytes(int n_pes) {  // of one PE, whole pages
-    return (max_threads * traffic_row(n_pes) * sizeof(base::Traffic) + 4095) / 4096 * 4096;
+  [[nodiscard]] static constexpr std::uint64_t traffic_bytes(int world_pes) {  // of one PE, whole pages
+    return (max_threads * traffic_row(world_pes) * sizeof(base::Traffic) + 4095) / 4096 * 4096;
   }
-  [[nodiscard]] static constexpr std::uint64_t bytes(int n_pes) {
-    return sizeof(NodeHeader) +
-           static_cast<std::uint64_t>(n_pes) * (sizeof(PeBlock) + traffic_bytes(n_pes));
+  [[nodiscard]] static constexpr std::uint64_t entries_at(const NodeShape& shape) {
+    return sizeof(NodeHeader) + static_cast<std::uint64_t>(shape.n_pes) *
+                                    (sizeof(PeBlock) + traffic_bytes(shape.world_pes));
+  }
+  [[nodiscard]] static constexpr std::uint64_t bytes(const NodeShape& shape) {
+    return (entries_at(shape) + static_cast<std::uint64_t>(shape.world_pes) * sizeof(PeEntry) + 4095) / 4096 *
+           4096;
   }
   // The number is the caller's to know: it may have been checked against the file's size.
   [[nodiscard]] PeBlock& pe(int index) const {
     return reinterpret_cast<PeBlock*>(header + 1)[index];
   }
-  // The row of a PE's thread: one Traffic for each of n_pes.
-  [[nodiscard]] base::Traffic* traffic(int n_pes, int index, unsigned thread) const {
-    char* const rows = reinterpret_cast<char*>(&pe(n_pes)) +
-                       static_cast<std::uint64_t>(index) * traffic_bytes(n_pes);
-    return reinterpret_cast<base::Traffic*>(rows) + thread * traffic_row(n_pes);
+  // The row of a PE's thread: one Traffic for each PE of the world.
+  [[nodiscard]] base::Traffic* traffic(const NodeShape& shape, int index, unsigned thread) const {
+    char* const rows = reinterpret_cast<char*>(&pe(shape.n_pes)) +
+                       static_cast<std::uint64_t>(index) * traffic_bytes(shape.world_pes);
+    return reinterpret_cast<base::Traffic*>(rows) + thread * traffic_row(shape.world_pes);
+  }
+  [[nodiscard]] PeEntry* entries(const NodeShape& shape) const {
+    return reinterpret_cast<PeEntry*>(reinterpret_cast<char*>(header) + entries_at(shape));
   }
 };
 
@@ -222,24 +253,30 @@ class NodeFile {
   NodeFile& operator=(const NodeFile&) = delete;
   ~NodeFile();
 
-  // Creates the file for n_pes PEs and maps its control area. Empty on failure, with the reason.
-  static NodeFile create(int n_pes, int launcher_pid, int cpus, const char* program,
+  // Creates the file and maps its control area. Empty on failure, with the reason. In a world of one node the
+  // entries are set; of several, the caller sets them.
+  static NodeFile create(const NodeShape& shape, int launcher_pid, int cpus, const char* program,
                          std::string* error);
   // Maps the control area of an inherited descriptor. Takes the descriptor over.
   static NodeFile open(int fd, std::string* error);
 
   explicit operator bool() const { return area_.header != nullptr; }
   [[nodiscard]] NodeHeader& header() const { return *area_.header; }
+  // The block of the PE with this place in the node.
   [[nodiscard]] PeBlock& pe(int index) const { return area_.pe(index); }
   [[nodiscard]] base::Traffic* traffic(int index, unsigned thread) const {
-    return area_.traffic(n_pes(), index, thread);
+    return area_.traffic(shape_, index, thread);
   }
-  [[nodiscard]] int n_pes() const { return static_cast<int>(area_.header->n_pes); }
+  [[nodiscard]] const NodeShape& shape() const { return shape_; }
+  [[nodiscard]] int n_pes() const { return shape_.n_pes; }
+  [[nodiscard]] int world_pes() const { return shape_.world_pes; }
+  [[nodiscard]] PeEntry& entry(int world_pe) const { return area_.entries(shape_)[world_pe]; }
   [[nodiscard]] int fd() const { return fd_; }
   void close_fd();
 
  private:
   ControlArea area_;
+  NodeShape shape_;
   std::uint64_t mapped_ = 0;
   int fd_ = -1;
 };

@@ -86,7 +86,7 @@ TEST(Layout, AChannelIsOnePageOfPacketsAndWholePagesOfStages) {
 }
 
 TEST(Layout, TheControlAreaOfTheMostPesFitsIntoAQuarterOfTheAddresses) {
-  const std::uint64_t bytes = bootstrap::ControlArea::bytes(bootstrap::max_pes_per_node);
+  const std::uint64_t bytes = bootstrap::ControlArea::bytes(bootstrap::NodeShape::alone(bootstrap::max_pes_per_node));
   std::printf("  control area of %d PEs: %.1f GiB, %.1f MiB a PE\n", bootstrap::max_pes_per_node,
               static_cast<double>(bytes) / (1 << 30),
               static_cast<double>(sizeof(bootstrap::PeBlock)) / (1 << 20));
@@ -97,7 +97,7 @@ TEST(Layout, TheControlAreaOfTheMostPesFitsIntoAQuarterOfTheAddresses) {
 // The file is sparse: PEs that do nothing in collectives touch none of it but its head.
 TEST(Layout, TheControlAreaOfTheMostPesCanBeMappedAndCostsWhatIsTouched) {
   std::string error;
-  const auto file = bootstrap::NodeFile::create(bootstrap::max_pes_per_node, 0, 2, "layout_test", &error);
+  const auto file = bootstrap::NodeFile::create(bootstrap::NodeShape::alone(bootstrap::max_pes_per_node), 0, 2, "layout_test", &error);
   ASSERT_TRUE(file) << error;
   file.pe(bootstrap::max_pes_per_node - 1).packets[bootstrap::max_channels - 1].packet[0].tag = 1;
   struct stat s{};

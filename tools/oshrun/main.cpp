@@ -48,7 +48,7 @@ int run(int argc, char** argv) {
                 status_own_failure);
 
   std::string error;
-  job.node = bootstrap::NodeFile::create(options.n_pes, static_cast<int>(getpid()),
+  job.node = bootstrap::NodeFile::create(bootstrap::NodeShape::alone(options.n_pes), static_cast<int>(getpid()),
                                          bootstrap::usable_cpus(), options.command[0], &error);
   if (!job.node) return fail(error, status_own_failure);
   return run_outer(&job);

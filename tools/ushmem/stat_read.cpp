@@ -21,7 +21,7 @@ namespace {
 PeSeen look_at_pe(const NodeView& node, int pe) {
   const bootstrap::PeBlock& block = node.pe(pe);
   PeSeen seen;
-  seen.moved.resize(static_cast<std::size_t>(node.n_pes()));
+  seen.moved.resize(static_cast<std::size_t>(node.world_pes()));
   // Relaxed throughout: only printed, and each stands for itself. Pairs with the PE's own stores.
   seen.pid = block.pid.load(std::memory_order_relaxed);
   seen.state = static_cast<bootstrap::PeState>(block.state.load(std::memory_order_relaxed));
@@ -46,8 +46,8 @@ PeSeen look_at_pe(const NodeView& node, int pe) {
   return seen;
 }
 
-// Whether this is a node file that we understand; the reason if not. Sets *n_pes.
-std::string check(int fd, int* n_pes) {
+// Whether this is a node file that we understand; the reason if not. Sets *shape.
+std::string check(int fd, bootstrap::NodeShape* shape) {
   // Without the seal, a process could take the pages away from under our mapping.
   const int seals = fcntl(fd, F_GET_SEALS);
   if (seals < 0 || (seals & F_SEAL_SHRINK) == 0) return "its shared memory is not sealed";
@@ -61,10 +61,13 @@ std::string check(int fd, int* n_pes) {
     return "its shared memory has layout " + std::to_string(header.version) + ", this tool reads " +
            std::to_string(bootstrap::layout_version) + ": use the ushmem of the job's installation";
   struct stat s;
-  const bool in_range = header.n_pes >= 1 && header.n_pes <= bootstrap::max_pes_per_node;
-  *n_pes = in_range ? static_cast<int>(header.n_pes) : 0;
+  const bool in_range = header.n_pes >= 1 && header.n_pes <= bootstrap::max_pes_per_node &&
+                        header.world_pes >= header.n_pes && header.world_pes <= bootstrap::max_pes;
+  *shape = {};
+  if (in_range)
+    *shape = {static_cast<int>(header.n_pes), static_cast<int>(header.world_pes), header.node, header.n_nodes};
   if (!in_range || fstat(fd, &s) != 0 ||
-      static_cast<std::uint64_t>(s.st_size) < bootstrap::ControlArea::bytes(*n_pes))
+      static_cast<std::uint64_t>(s.st_size) < bootstrap::ControlArea::bytes(*shape))
     return "its shared memory is damaged: it names " + std::to_string(header.n_pes) + " PEs";
   return "";
 }
@@ -72,17 +75,17 @@ std::string check(int fd, int* n_pes) {
 }  // namespace
 
 NodeView::NodeView(NodeView&& other) noexcept
-    : area_(std::exchange(other.area_, {})), n_pes_(std::exchange(other.n_pes_, 0)) {}
+    : area_(std::exchange(other.area_, {})), shape_(other.shape_) {}
 
 NodeView& NodeView::operator=(NodeView&& other) noexcept {
   std::swap(area_, other.area_);
-  std::swap(n_pes_, other.n_pes_);
+  std::swap(shape_, other.shape_);
   return *this;
 }
 
 NodeView::~NodeView() {
   if (area_.header != nullptr)
-    munmap(area_.header, bootstrap::ControlArea::bytes(n_pes_));
+    munmap(area_.header, bootstrap::ControlArea::bytes(shape_));
 }
 
 std::optional<NodeView> NodeView::open(const Found& job, std::string* error) {
@@ -102,16 +105,16 @@ std::optional<NodeView> NodeView::open(const Found& job, std::string* error) {
       continue;
     }
     NodeView view;
-    int n_pes = 0;
-    *error = check(fd, &n_pes);
+    bootstrap::NodeShape shape;
+    *error = check(fd, &shape);
     if (error->empty()) {
-      void* at = mmap(nullptr, bootstrap::ControlArea::bytes(n_pes), PROT_READ,
+      void* at = mmap(nullptr, bootstrap::ControlArea::bytes(shape), PROT_READ,
                       MAP_SHARED | MAP_NORESERVE, fd, 0);
       if (at == MAP_FAILED) {
         *error = std::string("cannot map its shared memory: ") + std::strerror(errno);
       } else {
         view.area_.header = static_cast<bootstrap::NodeHeader*>(at);
-        view.n_pes_ = n_pes;
+        view.shape_ = shape;
       }
     }
     close(fd);

@@ -30,19 +30,20 @@ class NodeView {
   NodeView& operator=(const NodeView&) = delete;
   ~NodeView();
 
-  [[nodiscard]] int n_pes() const { return n_pes_; }
+  [[nodiscard]] int n_pes() const { return shape_.n_pes; }
+  [[nodiscard]] int world_pes() const { return shape_.world_pes; }
   [[nodiscard]] const bootstrap::NodeHeader& header() const { return *area_.header; }
   [[nodiscard]] const bootstrap::PeBlock& pe(int index) const { return area_.pe(index); }
-  // What a thread of a PE has moved: one for each PE.
+  // What a thread of a PE has moved: one for each PE of the world.
   [[nodiscard]] const base::Traffic* traffic(int index, unsigned thread) const {
-    return area_.traffic(n_pes_, index, thread);
+    return area_.traffic(shape_, index, thread);
   }
 
  private:
   NodeView() = default;
 
   bootstrap::ControlArea area_;  // mapped for reading
-  int n_pes_ = 0;  // as checked when it was mapped
+  bootstrap::NodeShape shape_;  // as checked when it was mapped
 };
 
 // The counters of base/counters.hpp, and the bytes moved to and from all PEs.

@@ -15,6 +15,8 @@ struct Route {
   std::intptr_t heap;  // add to an address in the own HEAP slot
   std::intptr_t data;  // add to an address of an own global
 };
+// In both fields of the entry of a PE of another node: no sum leads there, core/net does.
+inline constexpr std::intptr_t far_away = INTPTR_MIN;
 static_assert(sizeof(Route) <= 16, "memory per foreign PE");
 
 // The part of a PE's state that translation needs; first in Pe. What a small operation reads is on the
@@ -38,16 +40,19 @@ struct alignas(64) Segments {
 
   static constexpr std::size_t largest_element = 16;
 
+  // Whether a PE is on another node. pe must be in range.
+  [[nodiscard]] bool is_far(int pe) const noexcept { return routes[pe].heap == far_away; }
+
   // The address of `bytes` bytes at `address` as seen on `pe`, or nullptr when some of them are not
-  // symmetric. pe must be in range.
+  // symmetric. Of a far PE: the own address, by which core/net names the place. pe must be in range.
   [[nodiscard]] void* translate(const void* address, std::size_t bytes, int pe) const noexcept {
     const auto a = reinterpret_cast<std::uintptr_t>(address);
     const std::size_t in_heap = a - heap_base;
     if (bytes <= heap_size && in_heap <= heap_size - bytes)
-      return reinterpret_cast<void*>(a + static_cast<std::uintptr_t>(routes[pe].heap));
+      return reinterpret_cast<void*>(a + near(routes[pe].heap));
     const std::size_t in_data = a - data_base;
     if (bytes <= data_size && in_data <= data_size - bytes)
-      return reinterpret_cast<void*>(a + static_cast<std::uintptr_t>(routes[pe].data));
+      return reinterpret_cast<void*>(a + near(routes[pe].data));
     return nullptr;
   }
 
@@ -64,7 +69,7 @@ struct alignas(64) Segments {
       *delta = routes[pe].data;
     else
       return false;
-    return true;
+    return __builtin_expect(*delta != far_away, 1);
   }
 
   // Sets the bounds of the short way from the sizes; call after they or the checks have changed.
@@ -74,6 +79,9 @@ struct alignas(64) Segments {
     };
     heap_short = bound(heap_size);
     data_short = bound(data_size);
+  }
+  static std::uintptr_t near(std::intptr_t delta) noexcept {
+    return delta == far_away ? 0 : static_cast<std::uintptr_t>(delta);
   }
   void close() noexcept { n_checked = 0, heap_size = data_size = heap_short = data_short = 0; }
 };

@@ -91,8 +91,8 @@ Form Round::form_for(std::size_t bytes, std::size_t limit) const {
   return form_of(bytes, team_.has_stages ? limit : 0);
 }
 
-Packet& Round::packet(int world_pe, int id) const {
-  return t_.pe->world->file.pe(world_pe).packets[id].packet[number_ % bootstrap::packet_depth];
+Packet& Round::packet(int block, int id) const {
+  return t_.pe->world->file.pe(block).packets[id].packet[number_ % bootstrap::packet_depth];
 }
 
 void Round::wait_until_finished(std::uint64_t round) {
@@ -101,7 +101,7 @@ void Round::wait_until_finished(std::uint64_t round) {
   for (int member = 0; member < team_.size; ++member) {
     if (member == team_.me) continue;
     const auto& word =
-        file.pe(team_.world_pe(member)).team[id_at(t_, call_, team_, member)].finished.word;
+        file.pe(team_.block_of(member)).team[id_at(t_, call_, team_, member)].finished.word;
     await(t_, call_, team_, member, round, word, true);
     // Acquire: as in await(); what it says beyond `round` saves later looks.
     least = std::min(least, word.load(std::memory_order_acquire));
@@ -130,13 +130,13 @@ unsigned char* Round::block(Form form) {
   // Not before every member has finished the round that used the packet before.
   if (__builtin_expect(team_.all_finished + bootstrap::packet_depth < number_, 0))
     wait_until_finished(number_ - bootstrap::packet_depth);
-  if (form != Form::staged) return packet(t_.pe->my_pe, team_.id).bytes;
+  if (form != Form::staged) return packet(t_.pe->local, team_.id).bytes;
   stage_ = static_cast<std::uint8_t>(choose_stage());
   return t_.pe->block->stages[team_.id].stage[stage_];
 }
 
 void Round::publish(Form form, std::size_t bytes) {
-  Packet& mine = packet(t_.pe->my_pe, team_.id);
+  Packet& mine = packet(t_.pe->local, team_.id);
   mine.tag = tag_of(what_, form, stage_, bytes);
   // Release: pairs with the acquire in await() of those who take it; the data come before.
   mine.round.store(number_, std::memory_order_release);
@@ -156,7 +156,7 @@ void Round::post(Form form, const void* data, std::size_t bytes, std::size_t ann
 }
 
 const Packet* Round::await_packet(int member) {
-  const Packet& theirs = packet(team_.world_pe(member), id_at(t_, call_, team_, member));
+  const Packet& theirs = packet(team_.block_of(member), id_at(t_, call_, team_, member));
   await(t_, call_, team_, member, number_, theirs.round, false);
   if (__builtin_expect(what_of(theirs.tag) == what_, 1)) return &theirs;
   report_difference(member, theirs.tag, 0);
@@ -175,7 +175,7 @@ Part Round::part_of(int member, const Packet* theirs) {
   switch (form_in(theirs->tag)) {
     case Form::in_packet: break;
     case Form::staged:
-      part.data = t_.pe->world->file.pe(pe).stages[id_at(t_, call_, team_, member)]
+      part.data = t_.pe->world->file.pe(team_.block_of(member)).stages[id_at(t_, call_, team_, member)]
                       .stage[stage_in(theirs->tag)];
       break;
     case Form::exposed:

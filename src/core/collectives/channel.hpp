@@ -82,7 +82,7 @@ class Round {
   [[nodiscard]] bool differs() const { return differs_; }
 
  private:
-  [[nodiscard]] bootstrap::Packet& packet(int world_pe, int id) const;
+  [[nodiscard]] bootstrap::Packet& packet(int block, int id) const;
   unsigned choose_stage();
   void wait_until_finished(std::uint64_t round);
   // A member's packet once it is there; nullptr after a report.

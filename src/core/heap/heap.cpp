@@ -62,7 +62,7 @@ bool same_call(const bootstrap::AllocationRecord& a, const bootstrap::Allocation
 }
 
 bootstrap::AllocationRecord& record_of(Thread& t, int pe) {
-  return t.pe->world->file.pe(pe).allocation[t.pe->allocation_sequence % 2];
+  return t.pe->world->block(pe).allocation[t.pe->allocation_sequence % 2];
 }
 
 void report_difference(Thread& t, const HeapRequest& request, int other) {
@@ -70,7 +70,7 @@ void report_difference(Thread& t, const HeapRequest& request, int other) {
   const auto& theirs = record_of(t, other);
   using ull = unsigned long long;
   if (theirs.sequence != mine.sequence) {
-    const auto& both = t.pe->world->file.pe(other).allocation;
+    const auto& both = t.pe->world->block(other).allocation;
     return fail(t, request.call,
                 "collective calls differ: this PE's memory call %llu is %s(size %llu, alignment or "
                 "offset %llu, hints %u) from %s+0x%llx, PE %d is in another collective call, a "
@@ -130,9 +130,9 @@ std::uint64_t touched_bytes(const World& world) {
 // sixteenth of what was left then.
 std::uint64_t judge(Pe& pe, std::size_t more) {
   // What the heap itself has no room for is refused for that reason.
-  if (pe.my_pe != 0 || more > pe.allocator->largest_free()) return 0;
+  if (pe.local != 0 || more > pe.allocator->largest_free()) return 0;
   const World& world = *pe.world;
-  const auto n = static_cast<std::uint64_t>(world.n_pes);
+  const auto n = static_cast<std::uint64_t>(world.node_pes);
   std::uint64_t wanted, given;
   if (__builtin_mul_overflow(more, n, &wanted)) wanted = UINT64_MAX;
   if (wanted <= pe.unasked_budget) {
@@ -152,7 +152,7 @@ void commit(Pe& pe, std::size_t offset, std::size_t size) {
   const World& world = *pe.world;
   if (!world.config.heap_touch) return;
   const std::uint64_t at = bootstrap::heap_at +
-                           static_cast<std::uint64_t>(pe.my_pe) * world.heap.stride() + offset;
+                           static_cast<std::uint64_t>(pe.local) * world.heap.stride() + offset;
   if (fallocate(world.file.fd(), FALLOC_FL_KEEP_SIZE, static_cast<off_t>(at),
                 static_cast<off_t>(size)) != 0)
     fatal(&pe, "shmem_malloc", "cannot commit %zu bytes (USHMEM_HEAP=touch): %s", size,

@@ -247,7 +247,8 @@ void list_pes(Section& s, const World& world) {
   std::string text;
   std::vector<std::string> items;
   for (int pe = 0; pe < world.n_pes; ++pe) {
-    const bootstrap::PeBlock& block = world.file.pe(pe);
+    if (world.file.entry(pe).node != world.file.header().node) continue;
+    const bootstrap::PeBlock& block = world.block(pe);
     const auto pid = static_cast<std::uint64_t>(block.pid.load());
     Object o;
     o.number("pe", static_cast<std::uint64_t>(pe));

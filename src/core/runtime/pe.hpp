@@ -22,12 +22,15 @@
 namespace ushmem::core {
 
 struct World;
+class Net;
 
 enum class Life : std::uint8_t { before_init, running, finalized, forked, detached };
 
 struct Pe : Segments {
   World* world = nullptr;
   bootstrap::PeBlock* block = nullptr;  // own block in the node file
+  int local = 0;                        // place in the node
+  Net* net = nullptr;                   // the way to PEs of other nodes; nullptr in a world of one node
   Life life = Life::before_init;
   int init_count = 0;
   int thread_level = 0;

@@ -48,10 +48,10 @@ void load(Process& p, const char* fd_text, const char* pe_text) {
   std::string error;
   p.file = bootstrap::NodeFile::open(std::atoi(fd_text), &error);
   if (!p.file) return complain("%s", error.c_str());
-  if (p.my_pe < 0 || p.my_pe >= p.file.n_pes())
+  if (p.my_pe < 0 || p.my_pe >= p.file.world_pes())
     return complain("the launcher gave a PE number out of range: %s", pe_text);
 
-  bootstrap::PeBlock& block = p.file.pe(p.my_pe);
+  bootstrap::PeBlock& block = p.file.pe(p.file.entry(p.my_pe).local);
   const std::int32_t before = block.pid.exchange(getpid());
   if (before != 0 && before != getpid() && block.state.load() != 0)
     return complain("%s", "two processes started with the number of one PE: the launched program must "
@@ -72,7 +72,7 @@ void load(Process& p, const char* fd_text, const char* pe_text) {
   if (p.data.bytes == 0) return;
   p.data_moved = true;  // before the copy, so that the moved object knows it too
   const std::uint64_t offset = bootstrap::data_at +
-                               static_cast<std::uint64_t>(p.my_pe) * bootstrap::data_slot_bytes;
+                               static_cast<std::uint64_t>(p.file.entry(p.my_pe).local) * bootstrap::data_slot_bytes;
   if (!move_data_segment(p.data, p.file.fd(), offset)) {
     p.data_moved = false;
     complain("cannot move the program's globals to shared memory: %s", std::strerror(errno));
@@ -163,7 +163,7 @@ void claim_counters(Thread& t, Pe& pe) {
   if (pe.block->threads.load(std::memory_order_relaxed) <= index)
     pe.block->threads.store(index + 1, std::memory_order_relaxed);
   t.counters = &pe.block->counters[index];
-  t.traffic = pe.world->file.traffic(pe.my_pe, index);
+  t.traffic = pe.world->file.traffic(pe.local, index);
   static pthread_once_t once = PTHREAD_ONCE_INIT;
   pthread_once(&once, make_thread_end);
   pthread_setspecific(thread_end, &t);

@@ -102,7 +102,7 @@ void check_nobody_left(Pe& pe, const char* call, std::uint64_t all) {
 void boot_barrier(Thread& t, const char* call) {
   World& world = *t.pe->world;
   auto& arrivals = world.file.header().arrivals;
-  const std::uint64_t all = ++world.boot_epoch * static_cast<std::uint64_t>(world.n_pes);
+  const std::uint64_t all = ++world.boot_epoch * static_cast<std::uint64_t>(world.node_pes);
   const BootWait wait{&world.file, all};
   // Acquire and release: pairs with the other PEs' fetch_adds and the acquire loads below (CPUs).
   if (arrivals.fetch_add(1, std::memory_order_acq_rel) + 1 >= all) return;
@@ -118,9 +118,9 @@ void boot_barrier(Thread& t, const char* call) {
 // Reserves both windows at `at` (0: anywhere) in this process.
 bool reserve_windows(World& world, std::uintptr_t at) {
   const auto& h = world.file.header();
-  if (!world.heap.reserve(at, h.heap_stride, world.n_pes)) return false;
+  if (!world.heap.reserve(at, h.heap_stride, world.node_pes)) return false;
   if (h.data_stride == 0) return true;
-  if (world.data.reserve(at == 0 ? 0 : at + world.heap.bytes(), h.data_stride, world.n_pes))
+  if (world.data.reserve(at == 0 ? 0 : at + world.heap.bytes(), h.data_stride, world.node_pes))
     return true;
   world.heap.release();
   return false;
@@ -130,7 +130,7 @@ bool map_windows(World& world) {
   const int fd = world.file.fd();
   if (!world.heap.map_all(fd, bootstrap::heap_at)) return false;
   if (world.file.header().data_stride == 0) return true;
-  for (int pe = 0; pe < world.n_pes; ++pe) {
+  for (int pe = 0; pe < world.node_pes; ++pe) {
     const std::uint64_t offset =
         bootstrap::data_at + static_cast<std::uint64_t>(pe) * bootstrap::data_slot_bytes;
     if (!world.data.map_slot(fd, pe, offset, world.file.pe(pe).data_bytes)) return false;
@@ -180,17 +180,17 @@ void publish_self(World& world, Pe& pe, const DataSegment& data, bool symmetric_
   pe.block->data_begin = data.begin;
   gethostname(pe.block->host, sizeof pe.block->host - 1);
   pe.block->state.store(static_cast<std::uint32_t>(bootstrap::PeState::starting));
-  if (pe.my_pe != 0) return;
+  if (pe.local != 0) return;
   // PE 0 plans for all.
   share_settings(world);
-  Plan plan = plan_heap(world.n_pes, world.config.symmetric_size,
+  Plan plan = plan_heap(world.node_pes, world.config.symmetric_size,
                         transport::window_budget() / 8 * 7);
   if (!plan.error.empty()) start_failed(pe, plan.error.c_str());
   auto& h = world.file.header();
   h.heap_bound = plan.bound;
   h.heap_stride = plan.stride;
   // In a world of one the own globals are reached at their own address: no window.
-  h.data_stride = symmetric_data && world.n_pes > 1 ? std::bit_ceil(data.bytes) : 0;
+  h.data_stride = symmetric_data && world.node_pes > 1 ? std::bit_ceil(data.bytes) : 0;
   world.heap_bound_reason = plan.reason;
 }
 
@@ -212,13 +212,13 @@ void check_same_program(World& world, Pe& pe) {
 // All PEs reserve the windows at one place: the first candidate that is free in all of them.
 void agree_on_windows(Thread& t, World& world, Pe& pe) {
   auto& h = world.file.header();
-  const std::size_t all = (h.heap_stride + h.data_stride) * static_cast<std::size_t>(world.n_pes);
+  const std::size_t all = (h.heap_stride + h.data_stride) * static_cast<std::size_t>(world.node_pes);
   for (int round = 0;; ++round) {
     std::uintptr_t at = transport::window_candidate(round);
     if (round == transport::window_candidates) {
       // The last resort, for small address spaces: where the kernel puts it in PE 0.
       transport::Window probe;
-      if (pe.my_pe == 0) h.kernel_choice = probe.reserve(0, all, 1) ? probe.base() : 0;
+      if (pe.local == 0) h.kernel_choice = probe.reserve(0, all, 1) ? probe.base() : 0;
       boot_barrier(t, "shmem_init");
       at = h.kernel_choice;
     }
@@ -244,10 +244,11 @@ void start_pe(World& world, Pe& pe, int my_pe) {
   pe.world = &world;
   pe.my_pe = my_pe;
   pe.n_pes = world.n_pes;
-  pe.block = &world.file.pe(my_pe);
+  pe.local = world.file.entry(my_pe).local;
+  pe.block = &world.file.pe(pe.local);
   return_errors(pe, world.config.errors_return);
   pe.checks = static_cast<std::uint8_t>(world.config.checks);
-  pe.heap_base = world.heap.slot(my_pe);
+  pe.heap_base = world.heap.slot(pe.local);
   pe.heap_size = h.heap_bound;
 
   const DataSegment& data = process().data;
@@ -258,10 +259,15 @@ void start_pe(World& world, Pe& pe, int my_pe) {
   pe.route_table.resize(static_cast<std::size_t>(world.n_pes));
   for (int other = 0; other < world.n_pes; ++other) {
     Route& route = pe.route_table[static_cast<std::size_t>(other)];
-    route.heap = static_cast<std::intptr_t>(world.heap.slot(other) - pe.heap_base);
+    const bootstrap::PeEntry& entry = world.file.entry(other);
+    if (entry.node != h.node) {
+      route.heap = route.data = far_away;
+      continue;
+    }
+    route.heap = static_cast<std::intptr_t>(world.heap.slot(entry.local) - pe.heap_base);
     // The own globals are used at their own address, also through the library.
     route.data = has_data && other != my_pe
-                     ? static_cast<std::intptr_t>(world.data.slot(other) - pe.data_base)
+                     ? static_cast<std::intptr_t>(world.data.slot(entry.local) - pe.data_base)
                      : 0;
   }
   pe.routes = pe.route_table.data();
@@ -318,22 +324,24 @@ int init_process_world(int requested_level) {
   World& world = again ? *p.world : *(p.world = new World);
   world.config = base::Config::from_environment();
   if (!again) {
-    if (p.launched && p.file && p.file.pe(p.my_pe).pid.load() != getpid())
+    if (p.launched && p.file && p.file.pe(p.file.entry(p.my_pe).local).pid.load() != getpid())
       fatal(nullptr, "shmem_init", "called in a forked child of PE %d: the child is not a PE", p.my_pe);
     if (p.load_error[0] != '\0') fatal(nullptr, "shmem_init", "PE %d: %s", p.my_pe, p.load_error);
     std::string error;
     world.file = p.launched ? std::move(p.file)
-                            : bootstrap::NodeFile::create(1, 0, bootstrap::usable_cpus(),
+                            : bootstrap::NodeFile::create(bootstrap::NodeShape{}, 0, bootstrap::usable_cpus(),
                                                           program_invocation_name, &error);
     if (!world.file) fatal(nullptr, "shmem_init", "%s", error.c_str());
-    world.n_pes = world.file.n_pes();
-    world.crowded = world.n_pes > static_cast<int>(world.file.header().cpus);
+    world.n_pes = world.file.world_pes();
+    world.node_pes = world.file.n_pes();
+    world.crowded = world.node_pes > static_cast<int>(world.file.header().cpus);
     world.pes.push_back(std::make_unique<Pe>());
   }
   Pe& pe = *world.pes[0];
   pe.world = &world;
   pe.my_pe = p.my_pe;
-  pe.block = &world.file.pe(p.my_pe);
+  pe.local = world.file.entry(p.my_pe).local;
+  pe.block = &world.file.pe(pe.local);
   if (!world.config.error.empty()) start_failed(pe, world.config.error.c_str());
   if (!p.launched && !world.config.symmetric_globals) p.data = DataSegment{};
 
@@ -355,7 +363,7 @@ int init_process_world(int requested_level) {
     }
     madvise(reinterpret_cast<void*>(world.heap.base()), world.heap.bytes(), MADV_DONTDUMP);
     // A core dump of this PE shows its own heap, not its peers'.
-    madvise(reinterpret_cast<void*>(world.heap.slot(p.my_pe)), world.heap.stride(), MADV_DODUMP);
+    madvise(reinterpret_cast<void*>(world.heap.slot(pe.local)), world.heap.stride(), MADV_DODUMP);
     world.huge_pages = ask_for_huge_pages(world);
     guard_fork_once();
   }
@@ -392,11 +400,11 @@ std::unique_ptr<World> create_in_process_world(int n_pes, std::uint64_t heap_byt
   auto world = std::make_unique<World>();
   world->config = base::Config::from_environment();
   if (!world->config.error.empty()) return *error = world->config.error, nullptr;
-  world->n_pes = n_pes;
+  world->n_pes = world->node_pes = n_pes;
   world->in_process = true;
   const int cpus = bootstrap::usable_cpus();
   world->crowded = n_pes > cpus;
-  world->file = bootstrap::NodeFile::create(n_pes, 0, cpus, program_invocation_name, error);
+  world->file = bootstrap::NodeFile::create(bootstrap::NodeShape::alone(n_pes), 0, cpus, program_invocation_name, error);
   if (!world->file) return nullptr;
   Plan plan = plan_heap(n_pes, heap_bytes != 0 ? heap_bytes : world->config.symmetric_size,
                         transport::window_budget() / 8);

@@ -21,7 +21,8 @@ namespace ushmem::core {
 struct World {
   bootstrap::NodeFile file;
   base::Config config;
-  int n_pes = 0;
+  int n_pes = 0;       // of the world
+  int node_pes = 0;    // of this node
   bool in_process = false;
   bool crowded = false;  // more PEs on the node than processors: waits give the processor away soon
   transport::Window heap;
@@ -31,6 +32,8 @@ struct World {
   std::vector<std::unique_ptr<Pe>> pes;  // in-process worlds
   std::atomic<int> attached{0};          // threads of an in-process world
   CopyTimes copy_times;                  // of this process
+  // The block of a PE of this node, by its number in the world.
+  [[nodiscard]] bootstrap::PeBlock& block(int pe) const { return file.pe(file.entry(pe).local); }
   std::uint64_t boot_epoch = 0;          // barriers of start-up that this process's PE has begun
 };
 

@@ -50,7 +50,7 @@ void disseminate(Thread& t, const char* call, Team& team, std::uint64_t epoch) {
     if (from < 0) from += team.size;
     // Release: pairs with the acquire in await() of that PE; carries everything before the call, and
     // in later rounds what earlier rounds have brought.
-    file.pe(team.world_pe(to)).team[id_at(t, call, team, to)].flag[round].word.store(
+    file.pe(team.block_of(to)).team[id_at(t, call, team, to)].flag[round].word.store(
         epoch, std::memory_order_release);
     // A partner that is one synchronisation ahead has stored epoch + 1: hence "at least".
     await(t, call, spins_alone,
@@ -60,7 +60,7 @@ void disseminate(Thread& t, const char* call, Team& team, std::uint64_t epoch) {
 
 void count_arrivals(Thread& t, const char* call, Team& team, std::uint64_t epoch) {
   auto& counter =
-      t.pe->world->file.pe(team.world_pe(0)).team[id_at(t, call, team, 0)].counter.word;
+      t.pe->world->file.pe(team.block_of(0)).team[id_at(t, call, team, 0)].counter.word;
   const std::uint64_t all =
       team.counted + (epoch - team.origin) * static_cast<std::uint64_t>(team.size);
   // Acquire and release: pairs with the fetch_adds before it and the acquire loads after it.

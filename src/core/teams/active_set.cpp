@@ -85,7 +85,7 @@ Team* active_set(Thread& t, int start, int log_stride, int size) {
 }
 
 int find_id_at(Thread& t, const char* call, Team& team, int member) {
-  const bootstrap::PeBlock& block = t.pe->world->file.pe(team.world_pe(member));
+  const bootstrap::PeBlock& block = t.pe->world->file.pe(team.block_of(member));
   const std::uint64_t key = key_of(team);
   const Search search{&team, member};
   int index = -1;

@@ -25,12 +25,12 @@ bool valid_triplet(const Team& parent, int start, int stride, int size) {
 
 // The records of one attempt to split: of one parity, at all members of the parent.
 struct Attempt {
-  const bootstrap::NodeFile& file;
+  const World& world;
   const Team& parent;
   unsigned parity;
 
   [[nodiscard]] bootstrap::SplitRecord& of(int world_pe) const {
-    return file.pe(world_pe).team[parent.id].split[parity];
+    return world.block(world_pe).team[parent.id].split[parity];
   }
 };
 
@@ -109,12 +109,11 @@ void release_id(bootstrap::PeBlock& block, int id) {
 // differ, are not valid, or too few ids are free at all holders.
 bool agree(Thread& t, const char* call, Team& parent, const int (&arguments)[4], bool valid,
            const Team& holders, std::span<Team> teams) {
-  const bootstrap::NodeFile& file = t.pe->world->file;
   bootstrap::PeBlock& block = *t.pe->block;
   const int me = parent.world_pe(parent.me);
   const bool holder = holders.team_pe(me) >= 0;
   for (unsigned tries = 0;; ++tries) {
-    const Attempt attempt{file, parent, parent.attempts++ % 2};
+    const Attempt attempt{*t.pe->world, parent, parent.attempts++ % 2};
     bootstrap::SplitRecord& mine = attempt.of(me);
     mine.epoch = parent.epoch;
     std::copy(std::begin(arguments), std::end(arguments), mine.arguments);

@@ -9,10 +9,13 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <vector>
 
 #include "bootstrap/node_file.hpp"
 
 namespace ushmem::core {
+
+struct FarTeam;
 
 struct Team {
   bool live = false;
@@ -23,6 +26,12 @@ struct Team {
   int size = 0;
   int me = 0;               // this PE's number in the team
   int num_contexts = 0;     // as asked for, reported by shmem_team_get_config
+
+  // Of a team whose members are all on this node: their places in it, for the node file.
+  int block_start = 0;
+  int block_stride = 1;
+  // Of a team that has members on several nodes, else nullptr: core/far
+  std::shared_ptr<FarTeam> far = nullptr;
 
   // Synchronisations that this PE has begun with this id: of this team, epoch - origin.
   std::uint64_t origin = 0;
@@ -41,6 +50,8 @@ struct Team {
   std::int16_t* id_at = nullptr;
 
   [[nodiscard]] int world_pe(int pe) const noexcept { return start + pe * stride; }
+  // The place in this node of a member: index of its block in the node file.
+  [[nodiscard]] int block_of(int pe) const noexcept { return block_start + pe * block_stride; }
   // Number of a world PE in this team, or -1.
   [[nodiscard]] int team_pe(int world) const noexcept {
     if (stride == 0) return world == start ? 0 : -1;
@@ -49,6 +60,19 @@ struct Team {
     const int index = distance / stride;
     return index >= 0 && index < size ? index : -1;
   }
+};
+
+// The part of a team that lies on this PE's node, and the others. Each part has a leader, its lowest member.
+// docs/design/network.md
+struct FarTeam {
+  Team near;                 // the members on this node, with the id of the whole: collectives of one node work on it
+  int part = 0;              // number of this node's part, counted by their leaders
+  std::vector<int> leaders;  // the members (numbers in the team) that lead
+  // The members on some node are no arithmetic series of places: then each member is a part of its own.
+  bool flat = false;
+
+  [[nodiscard]] int n_parts() const noexcept { return static_cast<int>(leaders.size()); }
+  [[nodiscard]] bool leads() const noexcept { return near.me == 0; }
 };
 
 inline constexpr int team_world_id = 0;

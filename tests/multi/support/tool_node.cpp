@@ -23,7 +23,7 @@ using namespace ushmem;
 
 bootstrap::NodeFile make(int n_pes, const char* program) {
   std::string error;
-  bootstrap::NodeFile file = bootstrap::NodeFile::create(n_pes, 0, 1, program, &error);
+  bootstrap::NodeFile file = bootstrap::NodeFile::create(bootstrap::NodeShape::alone(n_pes), 0, 1, program, &error);
   if (!file) std::fprintf(stderr, "tool_node: %s\n", error.c_str());
   return file;
 }
