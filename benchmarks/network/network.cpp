@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// How far a network plug-in is from the wire: messages back and forth and a stream of writes, by the plug-in and
-// by a plain TCP connection that spins, in turns within one run. Two processes, each on a processor of its own.
-// Usage: network_bench PLUGIN [interface NAME] [namespaces A B] [rounds N] [wait] [messages]
+// How far a network plug-in is from the wire: messages back and forth and a stream of writes, by the plug-in
+// and by a plain TCP connection that spins, in turns within one run. Two processes, each on a processor of
+// its own. Usage: network_bench PLUGIN [interface NAME] [namespaces A B] [rounds N] [wait] [messages]
 //   messages    leave the streams out
 //   namespaces  run the two in these network namespaces (as root); the interface has the same name in both
 //   wait        sleep on the descriptors instead of spinning
@@ -60,8 +60,8 @@ constexpr std::size_t stream_bytes = std::size_t{256} << 20;
 class Way {
  public:
   virtual ~Way() = default;
-  virtual void message(std::size_t bytes) = 0;   // sends one
-  virtual void expect(std::size_t bytes) = 0;    // waits for one
+  virtual void message(std::size_t bytes) = 0;                    // sends one
+  virtual void expect(std::size_t bytes) = 0;                     // waits for one
   virtual void stream(std::size_t bytes, std::size_t count) = 0;  // side 0; until the last is in place
   virtual void accept_stream(std::size_t bytes, std::size_t count) = 0;
 };
@@ -130,13 +130,13 @@ class Plugin : public Way {
       Region region;
     } own{}, other{};
     table_.address(table_.self, lane_, own.address, &own.bytes);
-    if (table_.enroll(table_.self, memory_.data(), memory_.size(), 1, &own.region) != NetStatus::ok) die("enroll");
+    if (table_.enroll(table_.self, memory_.data(), memory_.size(), 1, &own.region) != NetStatus::ok)
+      die("enroll");
     if (write(exchange, &own, sizeof own) != sizeof own) die("write");
     if (::read(exchange, &other, sizeof other) != sizeof other) die("read");
     table_.add_peer(table_.self, lane_, other.address, other.bytes, &peer_);
     region_ = other.region;
-    sink_ = {this,
-             [](void* self, const void*, std::size_t) { static_cast<Plugin*>(self)->messages_++; },
+    sink_ = {this, [](void* self, const void*, std::size_t) { static_cast<Plugin*>(self)->messages_++; },
              [](void* self, std::uint64_t, const char* bad) {
                if (bad != nullptr) {
                  std::fprintf(stderr, "%s\n", bad);
@@ -225,7 +225,8 @@ int connect_raw(const char* interface, int side, int exchange) {
     const int listener = socket(AF_INET, SOCK_STREAM, 0);
     address.sin_port = 0;
     socklen_t bytes = sizeof address;
-    if (bind(listener, reinterpret_cast<sockaddr*>(&address), bytes) != 0 || listen(listener, 1) != 0) die("listen");
+    if (bind(listener, reinterpret_cast<sockaddr*>(&address), bytes) != 0 || listen(listener, 1) != 0)
+      die("listen");
     getsockname(listener, reinterpret_cast<sockaddr*>(&address), &bytes);
     if (write(exchange, &address, sizeof address) != sizeof address) die("write");
     const int fd = accept(listener, nullptr, nullptr);
@@ -290,7 +291,8 @@ void side(const Options& options, int own, int exchange) {
   }
   plugin.settle();
   if (own != 0) return;
-  std::printf("%s at %s, %d rounds, median (best)\n", plugin.limits.provider, plugin.limits.path, options.rounds);
+  std::printf("%s at %s, %d rounds, median (best)\n", plugin.limits.provider, plugin.limits.path,
+              options.rounds);
   std::printf("%-24s %18s %18s %7s\n", "", "plain TCP", "plug-in", "ratio");
   for (std::size_t s = 0; s < std::size(sizes_of_messages); s++) {
     const double a = times[0][s].median();
@@ -328,7 +330,9 @@ int main(int argc, char** argv) {
     }
   }
   if (options.plugin == nullptr || options.rounds < 1) {
-    std::fprintf(stderr, "usage: network_bench PLUGIN [interface NAME] [namespaces A B] [rounds N] [wait] [messages]\n");
+    std::fprintf(
+        stderr,
+        "usage: network_bench PLUGIN [interface NAME] [namespaces A B] [rounds N] [wait] [messages]\n");
     return 2;
   }
   int ends[2];

@@ -39,9 +39,9 @@ struct Done {
 
 struct Op {
   Kind kind;
-  bool copied = false;    // `copy` holds the bytes; else `local` is read when it happens
-  bool told = false;      // its completion is out already, or nobody wants one
-  unsigned delay = 0;     // polls to go
+  bool copied = false;  // `copy` holds the bytes; else `local` is read when it happens
+  bool told = false;    // its completion is out already, or nobody wants one
+  unsigned delay = 0;   // polls to go
   std::vector<std::byte> copy;
   void* local = nullptr;
   std::size_t bytes = 0;
@@ -87,11 +87,11 @@ struct FakeLane {
   FakeLane(int own_pe, int own_index, std::uint64_t seed) : pe(own_pe), index(own_index), random(seed) {}
   const int pe;
   const int index;
-  std::mt19937_64 random;               // the caller serialises a lane
-  std::vector<Wire*> wires;             // by PE; nullptr: none yet
+  std::mt19937_64 random;                  // the caller serialises a lane
+  std::vector<Wire*> wires;                // by PE; nullptr: none yet
   std::atomic<std::size_t> under_way = 0;  // operations not yet arrived
   std::atomic<std::size_t> transfers = 0;  // of them writes and reads
-  std::mutex mutex;                     // of what follows
+  std::mutex mutex;                        // of what follows
   std::deque<Done> done;
   std::atomic<std::size_t> done_count = 0;
   Bell bell;
@@ -118,7 +118,7 @@ struct Endpoint {
   std::vector<std::unique_ptr<Wire>> wires;
   std::map<std::uint64_t, Memory> memory;  // by key
   std::mt19937_64 random;
-  std::atomic<std::size_t> waiting = 0;    // operations in wires
+  std::atomic<std::size_t> waiting = 0;  // operations in wires
   std::mutex lanes_mutex;
   std::map<int, std::unique_ptr<FakeLane>> lanes;  // stay until the fabric goes: others complete to them
 };
@@ -127,8 +127,7 @@ struct Endpoint {
 
 class FakeFabric {
  public:
-  explicit FakeFabric(const FakeOptions& given)
-      : options(given), ends(static_cast<std::size_t>(given.pes)) {
+  explicit FakeFabric(const FakeOptions& given) : options(given), ends(static_cast<std::size_t>(given.pes)) {
     for (std::size_t i = 0; i < ends.size(); i++) {
       ends[i].pe = static_cast<int>(i);
       ends[i].random.seed(options.seed * 1000003 + i);
@@ -367,7 +366,8 @@ void fake_withdraw(void* self, const Region* region) {
   end.memory.erase(region->key);
 }
 
-NetStatus fake_send(void* self, Lane lane, Peer to, const void* data, std::size_t bytes, std::uint64_t token) {
+NetStatus fake_send(void* self, Lane lane, Peer to, const void* data, std::size_t bytes,
+                    std::uint64_t token) {
   const FakeOptions& options = fabric_of(self).options;
   const std::size_t most = token == 0 ? options.inject : options.max_message;
   if (bytes > most) return fail("a message of %zu bytes; at most %zu", bytes, most);
@@ -375,12 +375,13 @@ NetStatus fake_send(void* self, Lane lane, Peer to, const void* data, std::size_
   return begin(self, lane_of(lane), to, std::move(op));
 }
 
-NetStatus move(void* self, Lane lane, Peer to, Kind kind, std::uint64_t key, std::uint64_t remote, void* local,
-               std::size_t bytes, std::uint64_t token) {
+NetStatus move(void* self, Lane lane, Peer to, Kind kind, std::uint64_t key, std::uint64_t remote,
+               void* local, std::size_t bytes, std::uint64_t token) {
   const std::size_t most = fabric_of(self).options.max_transfer;
   if (bytes > most) return fail("a transfer of %zu bytes; at most %zu", bytes, most);
   if (!usable(self, local, bytes)) return NetStatus::failed;
-  Op op{.kind = kind, .copy = {}, .local = local, .bytes = bytes, .key = key, .remote = remote, .token = token};
+  Op op{
+      .kind = kind, .copy = {}, .local = local, .bytes = bytes, .key = key, .remote = remote, .token = token};
   return begin(self, lane_of(lane), to, std::move(op));
 }
 

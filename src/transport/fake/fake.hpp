@@ -24,11 +24,11 @@ struct FakeOptions {
   std::size_t inject = 64;
   std::size_t max_message = std::size_t{64} << 10;
   std::size_t max_transfer = std::size_t{1} << 30;
-  std::size_t queue = 64;          // operations of one lane that may be under way; more are told `again`
-  unsigned again_percent = 5;      // of the calls are told `again` for no reason
-  unsigned delay_percent = 20;     // of the operations wait for some polls
-  unsigned longest_delay = 8;      // polls
-  bool early_complete = true;      // what may complete before it arrives does so at random
+  std::size_t queue = 64;       // operations of one lane that may be under way; more are told `again`
+  unsigned again_percent = 5;   // of the calls are told `again` for no reason
+  unsigned delay_percent = 20;  // of the operations wait for some polls
+  unsigned longest_delay = 8;   // polls
+  bool early_complete = true;   // what may complete before it arrives does so at random
 };
 
 class FakeFabric;

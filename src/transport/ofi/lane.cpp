@@ -122,7 +122,8 @@ bool LaneImpl::open_receives(fid_domain* domain, std::string* error) {
   for (Slot& slot : receives_) slot.kind = Kind::receive;
   if (provider_.needs_local_registration) {
     fid_mr* mr = nullptr;
-    const int code = fi_mr_reg(domain, buffers_.get(), n * bytes, FI_RECV, 0, ~std::uint64_t{0} - 2, 0, &mr, nullptr);
+    const int code =
+        fi_mr_reg(domain, buffers_.get(), n * bytes, FI_RECV, 0, ~std::uint64_t{0} - 2, 0, &mr, nullptr);
     if (code != 0) {
       *error = std::string("cannot register receive buffers: ") + fi_strerror(-code);
       return false;
@@ -160,7 +161,8 @@ NetStatus LaneImpl::add_peer(const void* address, std::size_t bytes, Peer* out) 
   Contact contact;
   const int n = fi_av_insert(addresses_.get(), address, 1, &contact.address, 0, nullptr);
   if (n != 1) {
-    return fail(NetStatus::failed, "cannot add an address of %zu bytes: %s", bytes, fi_strerror(n < 0 ? -n : FI_EINVAL));
+    return fail(NetStatus::failed, "cannot add an address of %zu bytes: %s", bytes,
+                fi_strerror(n < 0 ? -n : FI_EINVAL));
   }
   const auto* text = static_cast<const std::uint8_t*>(address);
   contact.name.assign(text, text + bytes);
@@ -188,8 +190,9 @@ void LaneImpl::give_back(Slot* slot) {
   free_ = static_cast<std::uint32_t>(slot - slots_.data());
 }
 
-// A provider that makes connections answers `again` while it tries, without end where nobody listens. After some
-// patience a plain connection tells: refused means that the peer has gone. It is closed at once otherwise.
+// A provider that makes connections answers `again` while it tries, without end where nobody listens. After
+// some patience a plain connection tells: refused means that the peer has gone. It is closed at once
+// otherwise.
 bool LaneImpl::nobody_there(Contact& contact) {
   const std::uint64_t now = now_ns();
   if (contact.refused_since == 0) contact.refused_since = now;
@@ -198,7 +201,8 @@ bool LaneImpl::nobody_there(Contact& contact) {
     const auto* to = reinterpret_cast<const sockaddr*>(contact.name.data());
     contact.probe = socket(to->sa_family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
     if (contact.probe < 0) return false;
-    if (connect(contact.probe, to, static_cast<socklen_t>(contact.name.size())) == 0 || errno == EINPROGRESS) {
+    if (connect(contact.probe, to, static_cast<socklen_t>(contact.name.size())) == 0 ||
+        errno == EINPROGRESS) {
       contact.refused_since = now;
       return false;
     }
@@ -279,7 +283,8 @@ NetStatus LaneImpl::write(Peer to, std::uint64_t key, std::uint64_t remote, cons
   message.rma_iov = &target;
   message.rma_iov_count = 1;
   message.context = &slot->context;
-  const std::uint64_t flags = FI_COMPLETION | (provider_.ask_for_delivery ? FI_DELIVERY_COMPLETE : std::uint64_t{0});
+  const std::uint64_t flags =
+      FI_COMPLETION | (provider_.ask_for_delivery ? FI_DELIVERY_COMPLETE : std::uint64_t{0});
   return answer(fi_writemsg(endpoint_.get(), &message, flags), to, slot, "cannot write");
 }
 
@@ -293,8 +298,9 @@ NetStatus LaneImpl::read(Peer from, std::uint64_t key, std::uint64_t remote, voi
   }
   Slot* slot = take(Kind::read, from, bytes, token);
   if (slot == nullptr) return NetStatus::again;
-  return answer(fi_read(endpoint_.get(), dest, bytes, descriptor, contact.address, remote, key, &slot->context),
-                from, slot, "cannot read");
+  return answer(
+      fi_read(endpoint_.get(), dest, bytes, descriptor, contact.address, remote, key, &slot->context), from,
+      slot, "cannot read");
 }
 
 void LaneImpl::post_receives() {
@@ -346,8 +352,8 @@ int LaneImpl::take_error(const NetworkSink& sink) {
     return 0;
   }
   static constexpr const char* names[] = {"", "message", "write", "read", ""};
-  std::snprintf(text_, sizeof text_, "%s of %zu bytes: %s (%d)", names[static_cast<int>(slot->kind)], slot->bytes,
-                fi_strerror(entry.err), entry.prov_errno);
+  std::snprintf(text_, sizeof text_, "%s of %zu bytes: %s (%d)", names[static_cast<int>(slot->kind)],
+                slot->bytes, fi_strerror(entry.err), entry.prov_errno);
   if (!harmless(entry.err)) contacts_[slot->peer].broken = true;
   finish(sink, slot, text_);
   return 1;
@@ -358,7 +364,8 @@ int LaneImpl::poll(const NetworkSink& sink, int most) {
   if (events >= most) return events;
   constexpr int at_once = 16;
   fi_cq_msg_entry entries[at_once];
-  const ssize_t n = fi_cq_read(queue_.get(), entries, static_cast<std::size_t>(std::min(most - events, at_once)));
+  const ssize_t n =
+      fi_cq_read(queue_.get(), entries, static_cast<std::size_t>(std::min(most - events, at_once)));
   if (n == -FI_EAVAIL) return events + take_error(sink);
   for (ssize_t i = 0; i < n; i++) {
     auto* slot = static_cast<Slot*>(entries[i].op_context);

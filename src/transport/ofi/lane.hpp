@@ -64,18 +64,18 @@ class LaneImpl {
   struct Slot {
     fi_context2 context;
     Kind kind = Kind::free;
-    bool done = false;            // of a receive: waits for its turn
-    std::uint32_t next = 0;       // of the free ones
+    bool done = false;       // of a receive: waits for its turn
+    std::uint32_t next = 0;  // of the free ones
     std::uint32_t peer = 0;
-    std::uint32_t bounce = 0;     // 1 + which bounce buffer holds the message; 0: none
+    std::uint32_t bounce = 0;  // 1 + which bounce buffer holds the message; 0: none
     std::size_t bytes = 0;
     std::uint64_t token = 0;
   };
   struct Contact {
     fi_addr_t address = 0;
-    bool reached = false;         // an operation has been accepted
-    bool broken = false;          // messages may have been lost: no more to this peer
-    int probe = -1;               // socket of a look whether anybody listens there
+    bool reached = false;             // an operation has been accepted
+    bool broken = false;              // messages may have been lost: no more to this peer
+    int probe = -1;                   // socket of a look whether anybody listens there
     std::uint64_t refused_since = 0;  // nanoseconds; first `again` in a row
     std::vector<std::uint8_t> name;
   };
@@ -106,10 +106,10 @@ class LaneImpl {
   int descriptor_ = -1;
   std::vector<Contact> contacts_;
 
-  std::vector<Slot> slots_;       // operations; `free_` heads the list of those not in use
+  std::vector<Slot> slots_;  // operations; `free_` heads the list of those not in use
   std::uint32_t free_ = 0;
 
-  std::vector<Slot> receives_;    // a ring, posted up to posted_, delivered up to delivered_
+  std::vector<Slot> receives_;  // a ring, posted up to posted_, delivered up to delivered_
   std::unique_ptr<std::byte[]> buffers_;
   std::uint64_t posted_ = 0;
   std::uint64_t delivered_ = 0;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Registered memory of one network: what peers may write and read, and where the provider asks for it what our
-// own operations use. Any thread registers; lanes look up meanwhile.
+// Registered memory of one network: what peers may write and read, and where the provider asks for it what
+// our own operations use. Any thread registers; lanes look up meanwhile.
 #pragma once
 
 #include <rdma/fi_domain.h>
@@ -18,8 +18,8 @@ class Memory {
  public:
   ~Memory();
   // endpoint: where registrations belong to one (FI_MR_ENDPOINT), lane 0's.
-  NetStatus enroll(const Provider& provider, fid_domain* domain, fid_ep* endpoint, void* at, std::size_t bytes,
-                   std::uint64_t key, Region* out);
+  NetStatus enroll(const Provider& provider, fid_domain* domain, fid_ep* endpoint, void* at,
+                   std::size_t bytes, std::uint64_t key, Region* out);
   void withdraw(const Region& region);
   // The provider's handle of registered memory that holds all of these bytes, in *out; false: none does.
   bool find(const void* at, std::size_t bytes, void** out) const;

@@ -43,7 +43,9 @@ void table_limits(void* self, NetworkLimits* out) { *out = of(self).provider.lim
 const char* table_last_error(void*) { return error_of_thread(); }
 Lane table_lane(void* self, int index) { return reinterpret_cast<Lane>(lane_at(of(self), index)); }
 
-NetStatus table_address(void*, Lane lane, void* out, std::size_t* bytes) { return of(lane).address(out, bytes); }
+NetStatus table_address(void*, Lane lane, void* out, std::size_t* bytes) {
+  return of(lane).address(out, bytes);
+}
 NetStatus table_add_peer(void*, Lane lane, const void* address, std::size_t bytes, Peer* out) {
   return of(lane).add_peer(address, bytes, out);
 }
@@ -68,7 +70,9 @@ NetStatus table_read(void*, Lane lane, Peer from, std::uint64_t key, std::uint64
   return of(lane).read(from, key, remote, dest, bytes, token);
 }
 int table_poll(void*, Lane lane, const NetworkSink* sink, int most) { return of(lane).poll(*sink, most); }
-int table_wait_descriptors(void*, Lane lane, int* out, int room) { return of(lane).wait_descriptors(out, room); }
+int table_wait_descriptors(void*, Lane lane, int* out, int room) {
+  return of(lane).wait_descriptors(out, room);
+}
 bool table_may_sleep(void*, Lane lane) { return of(lane).may_sleep(); }
 void table_close(void* self) { delete static_cast<Network*>(self); }
 

@@ -19,8 +19,8 @@ constexpr std::uint32_t api_version = FI_VERSION(1, 17);
 constexpr std::size_t largest_message = std::size_t{64} << 10;
 
 // Providers that a plain choice leaves out: sockets is no longer kept up, udp is slower than tcp in all
-// measurements, shm is for PEs of one node, which have shared memory of their own, and net is an early form of
-// what tcp became in later releases. USHMEM_NET_PROVIDER still names each of them.
+// measurements, shm is for PEs of one node, which have shared memory of their own, and net is an early form
+// of what tcp became in later releases. USHMEM_NET_PROVIDER still names each of them.
 constexpr const char* left_out[] = {"sockets", "udp", "shm", "net"};
 
 // What has no attribute. Values of the user come first. docs/design/transport.md has the measurements.
@@ -36,7 +36,9 @@ void set_defaults() {
   setenv("FI_OFI_RXM_CM_PROGRESS_INTERVAL", "1000", 0);
 }
 
-bool starts_with(const char* text, const char* head) { return std::strncmp(text, head, std::strlen(head)) == 0; }
+bool starts_with(const char* text, const char* head) {
+  return std::strncmp(text, head, std::strlen(head)) == 0;
+}
 
 bool is_left_out(const fi_info& info) {
   const char* name = info.fabric_attr->prov_name;
@@ -98,7 +100,7 @@ bool local_only(const fi_info& info) {
   return IN6_IS_ADDR_LOOPBACK(&address) || IN6_IS_ADDR_LINKLOCAL(&address);
 }
 
-std::unique_ptr<fi_info, FreeInfo> hints_for(const NetworkOptions& options, bool delivery) {
+std::unique_ptr<fi_info, FreeInfo> hints_for(const NetworkOptions& options) {
   std::unique_ptr<fi_info, FreeInfo> hints(fi_allocinfo());
   if (hints == nullptr) return hints;
   // Never FI_ATOMIC: with it some providers give up the order of messages after writes.
@@ -111,7 +113,6 @@ std::unique_ptr<fi_info, FreeInfo> hints_for(const NetworkOptions& options, bool
   // Each endpoint and its queue belong to one thread at a time: the rule of network.hpp.
   hints->domain_attr->threading = FI_THREAD_COMPLETION;
   hints->domain_attr->resource_mgmt = FI_RM_ENABLED;
-  if (delivery) hints->tx_attr->op_flags = FI_DELIVERY_COMPLETE;
   if (options.provider != nullptr) hints->fabric_attr->prov_name = strdup(options.provider);
   return hints;
 }
@@ -140,9 +141,11 @@ fi_info* best(fi_info* list, const NetworkOptions& options) {
   return chosen;
 }
 
+std::uint64_t order_of(const fi_info& info) { return info.tx_attr->msg_order & info.rx_attr->msg_order; }
+
 void describe(const Provider& chosen, NetworkLimits* limits) {
   const fi_info& info = *chosen.info;
-  const std::uint64_t order = info.tx_attr->msg_order & info.rx_attr->msg_order;
+  const std::uint64_t order = order_of(info);
   const auto mr = static_cast<std::uint64_t>(info.domain_attr->mr_mode);
   *limits = {};
   limits->inject = std::min(info.tx_attr->inject_size, largest_message);
@@ -151,7 +154,9 @@ void describe(const Provider& chosen, NetworkLimits* limits) {
   const auto have = [limits](bool yes, std::uint64_t cap) { limits->caps |= yes ? cap : 0; };
   have((order & FI_ORDER_SAS) != 0, cap_message_order);
   have((order & FI_ORDER_SAW) != 0, cap_message_after_write);
-  have((order & FI_ORDER_WAW) != 0 && info.ep_attr->max_order_waw_size >= limits->max_transfer, cap_write_order);
+  have((order & (FI_ORDER_WAW | FI_ORDER_RMA_WAW)) != 0 &&
+           info.ep_attr->max_order_waw_size >= limits->max_transfer,
+       cap_write_order);
   have(chosen.ask_for_delivery, cap_delivery_complete);
   have((mr & FI_MR_PROV_KEY) == 0, cap_own_keys);
   have((mr & FI_MR_VIRT_ADDR) == 0, cap_offsets);
@@ -161,45 +166,59 @@ void describe(const Provider& chosen, NetworkLimits* limits) {
   std::snprintf(limits->path, sizeof limits->path, "%s (%s)", info.domain_attr->name, info.fabric_attr->name);
 }
 
+// What libfabric lists for the hints, the best of it; nullptr with its status.
+std::unique_ptr<fi_info, FreeInfo> ask(const fi_info& hints, const NetworkOptions& options, int* status) {
+  fi_info* list = nullptr;
+  *status = fi_getinfo(api_version, nullptr, nullptr, 0, &hints, &list);
+  const std::unique_ptr<fi_info, FreeInfo> all(*status == 0 ? list : nullptr);
+  fi_info* chosen = best(all.get(), options);
+  return std::unique_ptr<fi_info, FreeInfo>(chosen == nullptr ? nullptr : fi_dupinfo(chosen));
+}
+
 }  // namespace
 
 bool choose_provider(const NetworkOptions& options, Provider* out, std::string* error) {
   set_defaults();
-  int status = 0;
-  for (const bool delivery : {true, false}) {
-    const auto hints = hints_for(options, delivery);
-    if (hints == nullptr) {
-      *error = "out of memory";
-      return false;
-    }
-    fi_info* list = nullptr;
-    status = fi_getinfo(api_version, nullptr, nullptr, 0, hints.get(), &list);
-    const std::unique_ptr<fi_info, FreeInfo> all(status == 0 ? list : nullptr);
-    fi_info* chosen = best(all.get(), options);
-    if (chosen == nullptr) continue;
-    out->info.reset(fi_dupinfo(chosen));
-    if (out->info == nullptr) {
-      *error = "out of memory";
-      return false;
-    }
-    // Asked for per write: for messages it would be an answer more each.
-    out->info->tx_attr->op_flags = 0;
-    const auto mr = static_cast<std::uint64_t>(out->info->domain_attr->mr_mode);
-    out->needs_local_registration = (mr & FI_MR_LOCAL) != 0;
-    out->registration_of_endpoint = (mr & FI_MR_ENDPOINT) != 0;
-    // Where a message after a write tells that it is in place, an answer to each write would be for nothing:
-    // over tcp it costs a tenth of the rate of writes up to 1 MiB.
-    const std::uint64_t order = out->info->tx_attr->msg_order & out->info->rx_attr->msg_order;
-    out->ask_for_delivery = delivery && (order & FI_ORDER_SAW) == 0;
-    out->internet_address = internet(*out->info);
-    describe(*out, &out->limits);
-    return true;
+  auto hints = hints_for(options);
+  if (hints == nullptr) {
+    *error = "out of memory";
+    return false;
   }
-  *error = "no provider of libfabric has reliable messages with writes and reads";
-  if (options.provider != nullptr) *error += std::string(", named ") + options.provider;
-  if (options.interface != nullptr) *error += std::string(", at ") + options.interface;
-  if (status != 0) *error += std::string(" (fi_getinfo: ") + fi_strerror(-status) + ")";
-  return false;
+  int status = 0;
+  out->info = ask(*hints, options, &status);
+  if (out->info == nullptr) {
+    *error = "no provider of libfabric has reliable messages with writes and reads";
+    if (options.provider != nullptr) *error += std::string(", named ") + options.provider;
+    if (options.interface != nullptr) *error += std::string(", at ") + options.interface;
+    if (status != 0) *error += std::string(" (fi_getinfo: ") + fi_strerror(-status) + ")";
+    return false;
+  }
+  // Where a message after a write tells that it is in place, an answer to each write would be for nothing:
+  // over tcp it costs a tenth of the rate of writes up to 1 MiB. Elsewhere the same provider is asked whether
+  // it can.
+  if ((order_of(*out->info) & FI_ORDER_SAW) == 0) {
+    const std::string name = out->info->fabric_attr->prov_name;
+    NetworkOptions same = options;
+    same.provider = name.c_str();
+    same.interface = out->info->domain_attr->name;
+    hints = hints_for(same);
+    if (hints != nullptr) {
+      hints->tx_attr->op_flags = FI_DELIVERY_COMPLETE;
+      auto with_delivery = ask(*hints, same, &status);
+      if (with_delivery != nullptr && name == with_delivery->fabric_attr->prov_name) {
+        out->info = std::move(with_delivery);
+        out->ask_for_delivery = true;
+      }
+    }
+  }
+  // Asked for per write: for messages it would be an answer more each.
+  out->info->tx_attr->op_flags = 0;
+  const auto mr = static_cast<std::uint64_t>(out->info->domain_attr->mr_mode);
+  out->needs_local_registration = (mr & FI_MR_LOCAL) != 0;
+  out->registration_of_endpoint = (mr & FI_MR_ENDPOINT) != 0;
+  out->internet_address = internet(*out->info);
+  describe(*out, &out->limits);
+  return true;
 }
 
 }  // namespace ushmem::transport::ofi

@@ -15,10 +15,9 @@ const std::vector<Maker>& makers() {
                  [](FakeOptions& o) { o.caps &= ~std::uint64_t{transport::cap_write_order}; }),
       fake_maker("fake_without_delivery_complete",
                  [](FakeOptions& o) { o.caps &= ~std::uint64_t{transport::cap_delivery_complete}; }),
-      fake_maker("fake_with_its_keys_and_virtual_addresses",
-                 [](FakeOptions& o) {
-                   o.caps &= ~std::uint64_t{transport::cap_own_keys | transport::cap_offsets};
-                 }),
+      fake_maker(
+          "fake_with_its_keys_and_virtual_addresses",
+          [](FakeOptions& o) { o.caps &= ~std::uint64_t{transport::cap_own_keys | transport::cap_offsets}; }),
       fake_maker("fake_that_needs_target_progress",
                  [](FakeOptions& o) { o.caps |= transport::cap_needs_target_progress; }),
       fake_maker("fake_that_wants_registration",

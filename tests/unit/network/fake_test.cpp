@@ -28,9 +28,9 @@ TEST(Fake, OvertakesMessagesWhoseOrderItDoesNotPromise) {
   Bench bench(maker, 2);
   const Peer to = bench[0].peer(bench[1]);
   for (std::uint64_t i = 0; i < 500; i++) {
-    ASSERT_EQ(bench.begin([&] {
-      return bench[0].table.send(bench[0].table.self, bench[0].lane0, to, &i, 8, 0);
-    }), NetStatus::ok);
+    ASSERT_EQ(
+        bench.begin([&] { return bench[0].table.send(bench[0].table.self, bench[0].lane0, to, &i, 8, 0); }),
+        NetStatus::ok);
   }
   ASSERT_TRUE(bench.until([&] { return bench[1].seen.messages.size() == 500; }));
   int overtaken = 0;
@@ -44,8 +44,8 @@ TEST(Fake, OvertakesMessagesWhoseOrderItDoesNotPromise) {
   EXPECT_GT(overtaken, 0);
 }
 
-// How often a message came before the bytes of the write that was begun ahead of it; how often a write counted
-// as complete while its bytes were not in place; of 200.
+// How often a message came before the bytes of the write that was begun ahead of it; how often a write
+// counted as complete while its bytes were not in place; of 200.
 struct Early {
   int messages = 0;
   int completions = 0;
@@ -61,11 +61,13 @@ Early early_of(const Maker& maker) {
   for (std::uint64_t round = 1; round <= 200; round++) {
     here = round;
     EXPECT_EQ(bench.begin([&] {
-      return bench[0].table.write(bench[0].table.self, bench[0].lane0, to, region.key, region.base, &here, 8, round);
-    }), NetStatus::ok);
-    EXPECT_EQ(bench.begin([&] {
-      return bench[0].table.send(bench[0].table.self, bench[0].lane0, to, &round, 8, 0);
-    }), NetStatus::ok);
+      return bench[0].table.write(bench[0].table.self, bench[0].lane0, to, region.key, region.base, &here, 8,
+                                  round);
+    }),
+              NetStatus::ok);
+    EXPECT_EQ(bench.begin(
+                  [&] { return bench[0].table.send(bench[0].table.self, bench[0].lane0, to, &round, 8, 0); }),
+              NetStatus::ok);
     bool arrived = false;
     bool complete = false;
     EXPECT_TRUE(bench.until([&] {
@@ -101,8 +103,9 @@ TEST(Fake, RefusesUnregisteredBuffersWhereTheyMustBe) {
   ASSERT_EQ(bench[1].table.enroll(bench[1].table.self, &word, 8, 3, &region), NetStatus::ok);
   const Peer to = bench[0].peer(bench[1]);
   std::uint64_t loose = 1;
-  EXPECT_EQ(bench[0].table.write(bench[0].table.self, bench[0].lane0, to, region.key, region.base, &loose, 8, 1),
-            NetStatus::failed);
+  EXPECT_EQ(
+      bench[0].table.write(bench[0].table.self, bench[0].lane0, to, region.key, region.base, &loose, 8, 1),
+      NetStatus::failed);
   EXPECT_NE(std::string(bench[0].table.last_error(bench[0].table.self)), "");
 }
 
@@ -119,7 +122,8 @@ TEST(Fake, MovesNothingWithoutTheTargetWhereItIsNeeded) {
     const Peer to = bench[0].peer(bench[1]);
     NetStatus status = NetStatus::again;
     while (status == NetStatus::again) {
-      status = bench[0].table.write(bench[0].table.self, bench[0].lane0, to, region.key, region.base, &here, 8, 1);
+      status =
+          bench[0].table.write(bench[0].table.self, bench[0].lane0, to, region.key, region.base, &here, 8, 1);
     }
     ASSERT_EQ(status, NetStatus::ok);
     for (int i = 0; i < 1000; i++) bench[0].poll();
@@ -134,14 +138,17 @@ TEST(Fake, APeerThatIsCutOffIsToldToTheOthersAndSilent) {
   const Peer back = bench[1].peer(bench[0]);
   const std::uint64_t word = 1;
   Bytes large(1000);
-  ASSERT_EQ(bench[0].table.send(bench[0].table.self, bench[0].lane0, to, large.data(), 1000, 7), NetStatus::ok);
+  ASSERT_EQ(bench[0].table.send(bench[0].table.self, bench[0].lane0, to, large.data(), 1000, 7),
+            NetStatus::ok);
   ASSERT_EQ(bench[1].table.send(bench[1].table.self, bench[1].lane0, back, &word, 8, 0), NetStatus::ok);
   bench.cut_off(1);
   for (int i = 0; i < 100; i++) bench[0].poll();
   EXPECT_TRUE(bench[0].seen.messages.empty());
   EXPECT_EQ(bench[0].seen.done.count(7), 1u);
-  EXPECT_EQ(bench[0].table.send(bench[0].table.self, bench[0].lane0, to, &word, 8, 0), NetStatus::unreachable);
-  EXPECT_EQ(bench[1].table.send(bench[1].table.self, bench[1].lane0, back, &word, 8, 0), NetStatus::unreachable);
+  EXPECT_EQ(bench[0].table.send(bench[0].table.self, bench[0].lane0, to, &word, 8, 0),
+            NetStatus::unreachable);
+  EXPECT_EQ(bench[1].table.send(bench[1].table.self, bench[1].lane0, back, &word, 8, 0),
+            NetStatus::unreachable);
 }
 
 }  // namespace

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// What every network must do, by the capabilities that it declares (transport/network.hpp). The same body runs
-// over the network in memory and over libfabric.
+// What every network must do, by the capabilities that it declares (transport/network.hpp). The same body
+// runs over the network in memory and over libfabric.
 #include <gtest/gtest.h>
 #include <poll.h>
 
@@ -74,8 +74,11 @@ TEST_P(Network, DeliversMessagesOfAllSizesWithTheirBytes) {
     bench[1].seen.messages.clear();
     ASSERT_EQ(bench.begin([&] {
       return bench[0].table.send(bench[0].table.self, bench[0].lane0, to, sent.data(), bytes, token);
-    }), NetStatus::ok) << bytes;
-    ASSERT_TRUE(bench.until([&] { return bench[0].seen.done.count(token) && !bench[1].seen.messages.empty(); }));
+    }),
+              NetStatus::ok)
+        << bytes;
+    ASSERT_TRUE(
+        bench.until([&] { return bench[0].seen.done.count(token) && !bench[1].seen.messages.empty(); }));
     EXPECT_EQ(bench[0].seen.done[token], "");
     ASSERT_EQ(bench[1].seen.messages.size(), 1u);
     EXPECT_EQ(bench[1].seen.messages[0], sent) << bytes;
@@ -92,8 +95,10 @@ TEST_P(Network, CopiesSmallMessagesThatHaveNoToken) {
     sent.push_back(pattern(sizes[round % sizes.size()], round));
     std::copy(sent.back().begin(), sent.back().end(), buffer.begin());
     ASSERT_EQ(bench.begin([&] {
-      return bench[0].table.send(bench[0].table.self, bench[0].lane0, to, buffer.data(), sent.back().size(), 0);
-    }), NetStatus::ok);
+      return bench[0].table.send(bench[0].table.self, bench[0].lane0, to, buffer.data(), sent.back().size(),
+                                 0);
+    }),
+              NetStatus::ok);
     std::fill(buffer.begin(), buffer.end(), 0xee);
   }
   ASSERT_TRUE(bench.until([&] { return bench[1].seen.messages.size() >= sent.size(); }));
@@ -119,8 +124,10 @@ TEST_P(Network, KeepsTheOrderOfMessagesOfMixedSizes) {
   for (std::uint64_t i = 0; i < sent.size(); i++) {
     const std::uint64_t token = sent[i].size() <= bench[0].limits.inject && i % 2 == 0 ? 0 : i + 1;
     ASSERT_EQ(bench.begin([&] {
-      return bench[0].table.send(bench[0].table.self, bench[0].lane0, to, sent[i].data(), sent[i].size(), token);
-    }), NetStatus::ok);
+      return bench[0].table.send(bench[0].table.self, bench[0].lane0, to, sent[i].data(), sent[i].size(),
+                                 token);
+    }),
+              NetStatus::ok);
   }
   ASSERT_TRUE(bench.until([&] { return bench[1].seen.messages.size() == sent.size(); }));
   for (std::uint64_t i = 0; i < sent.size(); i++) ASSERT_EQ(bench[1].seen.messages[i], sent[i]) << i;
@@ -134,16 +141,18 @@ TEST_P(Network, WritesAndReadsAllSizesAndNothingBeside) {
   Shared here(bench[0], largest + 3 * margin, 8, 2);
   const Peer to = bench[0].peer(bench[1]);
   std::uint64_t token = 100;
-  for (const std::size_t bytes : {std::size_t{0}, std::size_t{1}, std::size_t{8}, std::size_t{63}, std::size_t{64},
-                                  std::size_t{4095}, std::size_t{16385}, std::size_t{65536}, std::size_t{1} << 20,
-                                  (std::size_t{4} << 20) + 1, largest}) {
+  for (const std::size_t bytes :
+       {std::size_t{0}, std::size_t{1}, std::size_t{8}, std::size_t{63}, std::size_t{64}, std::size_t{4095},
+        std::size_t{16385}, std::size_t{65536}, std::size_t{1} << 20, (std::size_t{4} << 20) + 1, largest}) {
     const std::size_t offset = margin + bytes % 16;
     Bytes expected = there.bytes;
     std::copy_n(here.bytes.begin() + margin, bytes, expected.begin() + static_cast<std::ptrdiff_t>(offset));
     ASSERT_EQ(bench.begin([&] {
       return bench[0].table.write(bench[0].table.self, bench[0].lane0, to, there.region.key, there.at(offset),
                                   here.bytes.data() + margin, bytes, ++token);
-    }), NetStatus::ok) << bytes << bench[0].table.last_error(bench[0].table.self);
+    }),
+              NetStatus::ok)
+        << bytes << bench[0].table.last_error(bench[0].table.self);
     ASSERT_TRUE(bench.until([&] { return bench[0].seen.done.count(token) != 0; })) << bytes;
     ASSERT_EQ(bench[0].seen.done[token], "") << bytes;
     if (!bench[0].has(transport::cap_delivery_complete)) {
@@ -156,7 +165,9 @@ TEST_P(Network, WritesAndReadsAllSizesAndNothingBeside) {
     ASSERT_EQ(bench.begin([&] {
       return bench[0].table.read(bench[0].table.self, bench[0].lane0, to, there.region.key, there.at(3),
                                  here.bytes.data() + margin, bytes, ++token);
-    }), NetStatus::ok) << bytes;
+    }),
+              NetStatus::ok)
+        << bytes;
     ASSERT_TRUE(bench.until([&] { return bench[0].seen.done.count(token) != 0; })) << bytes;
     ASSERT_EQ(bench[0].seen.done[token], "") << bytes;
     ASSERT_TRUE(here.bytes == local) << bytes << " bytes were not read, or others were touched";
@@ -176,11 +187,12 @@ TEST_P(Network, AMessageSentAfterAWriteSeesItsBytes) {
     ASSERT_EQ(bench.begin([&] {
       return bench[0].table.write(bench[0].table.self, bench[0].lane0, to, there.region.key, there.at(0),
                                   here.bytes.data(), bytes, round);
-    }), NetStatus::ok);
+    }),
+              NetStatus::ok);
     // At once, while the write is under way.
-    ASSERT_EQ(bench.begin([&] {
-      return bench[0].table.send(bench[0].table.self, bench[0].lane0, to, &bytes, 8, 0);
-    }), NetStatus::ok);
+    ASSERT_EQ(bench.begin(
+                  [&] { return bench[0].table.send(bench[0].table.self, bench[0].lane0, to, &bytes, 8, 0); }),
+              NetStatus::ok);
     const auto end = std::chrono::steady_clock::now() + deadline;
     while (bench[1].seen.messages.size() < round && std::chrono::steady_clock::now() < end) {
       bench[0].poll(1);
@@ -205,7 +217,8 @@ TEST_P(Network, PlacesWritesInTheOrderInWhichTheyWereBegun) {
     ASSERT_EQ(bench.begin([&] {
       return bench[0].table.write(bench[0].table.self, bench[0].lane0, to, there.region.key, there.at(0),
                                   here.bytes.data() + 8 * i, 8, i + 1);
-    }), NetStatus::ok);
+    }),
+              NetStatus::ok);
   }
   ASSERT_TRUE(bench.until([&] { return bench[0].seen.done.size() == 500; }));
   const auto last = [&] {
@@ -226,7 +239,8 @@ TEST_P(Network, ReadsItsSourceUntilCompletionOnly) {
   ASSERT_EQ(bench.begin([&] {
     return bench[0].table.write(bench[0].table.self, bench[0].lane0, to, there.region.key, there.at(0),
                                 here.bytes.data(), sent.size(), 1);
-  }), NetStatus::ok);
+  }),
+            NetStatus::ok);
   ASSERT_TRUE(bench.until([&] { return bench[0].seen.done.count(1) != 0; }));
   std::fill(here.bytes.begin(), here.bytes.end(), 0xcc);
   ASSERT_TRUE(bench.until([&] { return there.bytes == sent; }));
@@ -241,7 +255,8 @@ TEST_P(Network, ReachesManyPeersAndItself) {
       const std::uint64_t text = static_cast<std::uint64_t>(from * pes + pe);
       ASSERT_EQ(bench.begin([&] {
         return bench[from].table.send(bench[from].table.self, bench[from].lane0, to, &text, 8, 0);
-      }), NetStatus::ok);
+      }),
+                NetStatus::ok);
     }
   }
   ASSERT_TRUE(bench.until([&] {
@@ -263,7 +278,8 @@ TEST_P(Network, ReachesManyPeersAndItself) {
   }
 }
 
-// Each lane has a thread of its own; what they send arrives at lane 0 of the target, which its own thread polls.
+// Each lane has a thread of its own; what they send arrives at lane 0 of the target, which its own thread
+// polls.
 TEST_P(Network, SeveralLanesWorkAtTheSameTime) {
   const int lanes = 4;
   const std::uint64_t rounds = 200;
@@ -349,7 +365,8 @@ TEST_P(Network, MemoryIsEnrolledByOtherThreadsMeanwhile) {
     EXPECT_EQ(bench.begin([&] {
       return bench[0].table.write(bench[0].table.self, bench[0].lane0, to, there.region.key, there.at(0),
                                   here.bytes.data(), here.bytes.size(), round);
-    }), NetStatus::ok);
+    }),
+              NetStatus::ok);
     EXPECT_TRUE(bench.until([&] { return bench[0].seen.done.count(round) && there.bytes == here.bytes; }));
     if (HasFailure()) break;
   }
@@ -365,8 +382,8 @@ TEST_P(Network, SaysAgainWhenItIsFullAndGoesOnAfterPolling) {
   const Bytes data = pattern(30000, 1);
   const auto end = std::chrono::steady_clock::now() + deadline;
   while (refused == 0 && std::chrono::steady_clock::now() < end) {
-    const NetStatus status = bench[0].table.send(bench[0].table.self, bench[0].lane0, to, data.data(), data.size(),
-                                                 sent + 1);
+    const NetStatus status =
+        bench[0].table.send(bench[0].table.self, bench[0].lane0, to, data.data(), data.size(), sent + 1);
     if (status == NetStatus::again) {
       refused++;
     } else {
@@ -388,13 +405,15 @@ TEST_P(Network, BothSidesMayBeFullAtTheSameTime) {
   const std::size_t wanted = 1500;
   ASSERT_TRUE(bench.until([&] {
     for (int pe = 0; pe < 2; pe++) {
-      while (sent[pe] < wanted && bench[pe].table.send(bench[pe].table.self, bench[pe].lane0, to[pe], data.data(),
-                                                       data.size(), sent[pe] + 1) == NetStatus::ok) {
+      while (sent[pe] < wanted &&
+             bench[pe].table.send(bench[pe].table.self, bench[pe].lane0, to[pe], data.data(), data.size(),
+                                  sent[pe] + 1) == NetStatus::ok) {
         sent[pe]++;
       }
     }
     return bench[0].seen.messages.size() == wanted && bench[1].seen.messages.size() == wanted;
-  })) << sent[0] << " and " << sent[1] << " sent";
+  })) << sent[0]
+      << " and " << sent[1] << " sent";
 }
 
 TEST_P(Network, AWriteOutsideOfTheMemoryFailsAndTouchesNothing) {
@@ -406,7 +425,8 @@ TEST_P(Network, AWriteOutsideOfTheMemoryFailsAndTouchesNothing) {
   ASSERT_EQ(bench.begin([&] {
     return bench[0].table.write(bench[0].table.self, bench[0].lane0, to, there.region.key, there.at(4090),
                                 here.bytes.data(), 7, 1);
-  }), NetStatus::ok);
+  }),
+            NetStatus::ok);
   ASSERT_TRUE(bench.until([&] { return bench[0].seen.done.count(1) != 0; }));
   if (bench[0].has(transport::cap_delivery_complete)) {
     EXPECT_NE(bench[0].seen.done[1], "");
@@ -501,9 +521,9 @@ TEST_P(Network, APeerThatEndsGivesErrorsAndNoHang) {
   const Peer to = bench[0].peer(bench[1]);
   const Peer other = bench[0].peer(bench[2]);
   const std::uint64_t text = 5;
-  ASSERT_EQ(bench.begin([&] {
-    return bench[0].table.send(bench[0].table.self, bench[0].lane0, to, &text, 8, 0);
-  }), NetStatus::ok);
+  ASSERT_EQ(
+      bench.begin([&] { return bench[0].table.send(bench[0].table.self, bench[0].lane0, to, &text, 8, 0); }),
+      NetStatus::ok);
   ASSERT_TRUE(bench.until([&] { return bench[1].seen.messages.size() == 1; }));
   // Under way when it goes: nobody has polled at the target.
   std::uint64_t begun = 0;

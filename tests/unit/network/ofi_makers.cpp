@@ -20,8 +20,7 @@ const std::vector<Maker>& makers() {
         const char* file = std::getenv("USHMEM_TEST_OFI");
         void* plugin = dlopen(file == nullptr ? "ofi.so" : file, RTLD_NOW | RTLD_LOCAL);
         if (plugin == nullptr) throw std::runtime_error(dlerror());
-        const auto open =
-            reinterpret_cast<transport::NetworkOpen>(dlsym(plugin, transport::network_entry));
+        const auto open = reinterpret_cast<transport::NetworkOpen>(dlsym(plugin, transport::network_entry));
         transport::NetworkOptions options;
         options.provider = std::getenv("USHMEM_NET_PROVIDER");
         options.interface = "lo";

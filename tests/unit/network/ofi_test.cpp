@@ -76,7 +76,8 @@ TEST(KilledProcess, HurtsNobodyElse) {
       const std::uint64_t text = 0xabcdef00000000u + i;
       ASSERT_EQ(bench.begin([&] {
         return bench[1].table.send(bench[1].table.self, bench[1].lane0, back, &text, 8, 0);
-      }), NetStatus::ok);
+      }),
+                NetStatus::ok);
     }
     std::uint64_t heard = 0;
     std::size_t looked_at = 0;
