@@ -7,6 +7,7 @@
 
 #include "api/check.hpp"
 #include "core/net/net.hpp"
+#include "core/runtime/departure.hpp"
 #include "core/runtime/process.hpp"
 #include "core/sync/sync.hpp"
 #include "core/wait/wait.hpp"
@@ -55,6 +56,10 @@ extern "C" USHMEM_API int shmemx_set_errors(int mode) {
 
 extern "C" USHMEM_API const char* shmemx_last_error(void) { return core::last_error(); }
 extern "C" USHMEM_API void shmemx_clear_error(void) { core::clear_last_error(); }
+
+extern "C" USHMEM_API void shmemx_set_failure_handler(shmemx_failure_handler_t handler, void* argument) {
+  core::set_failure_handler(handler, argument);
+}
 
 extern "C" USHMEM_API shmemx_world_t shmemx_world_create(int n_pes, size_t heap_bytes) {
   constexpr const char* call = "shmemx_world_create";
