@@ -30,7 +30,9 @@ TEST_P(OfPes, EveryPeLearnsItsPlaceAndItsNodeMates) {
     }
     w.control[pe]->forget_placements();
     EXPECT_EQ(w.control[pe]->placement(pe).node, pe % 3) << "its own it keeps";
-    if (n > 1) EXPECT_EQ(w.control[pe]->placement((pe + 1) % 3).node, -1);
+    if (n > 1) {
+      EXPECT_EQ(w.control[pe]->placement((pe + 1) % 3).node, -1);
+    }
   }
 }
 
