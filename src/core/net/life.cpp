@@ -90,6 +90,10 @@ std::size_t net_address(const Net& net, void* out, std::size_t room) {
   return bytes;
 }
 
+std::string net_describe(const Net& net) {
+  return std::string("provider ") + net.limits.provider + " over " + net.limits.path;
+}
+
 void net_stop(Net& net) {
   // What has been begun goes out; what nobody takes any more is not waited for without end.
   const std::uint64_t since = base::now_ns();

@@ -34,7 +34,10 @@ void net_stop(Net& net);
 // Heap memory up to this offset is in use from now on (register what is new), or has gone back.
 void net_heap_grown(Net& net, std::size_t bound);
 
-// All calls here count what they do (puts, gets, atomics, signals, traffic); fences and quiets are counted by
+// Which network it is, for people: "provider tcp;ofi_rxm over 10.0.0.1".
+std::string net_describe(const Net& net);
+
+// All calls below count what they do (puts, gets, atomics, signals, traffic); fences and quiets are counted by
 // the caller.
 
 // --- RMA. `c` orders; nbi: source or dest stay in use until quiet ---------------------------------------
