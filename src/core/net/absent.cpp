@@ -20,3 +20,13 @@ void net_heap_grown(Net&, std::size_t) {}
 void send_message(Thread& t, const char* call, int, const MessageKey&, const void*, std::size_t) { NONE; }
 std::size_t receive_message(Thread& t, int, const MessageKey&, void*, std::size_t, const WaitInfo& info) { const char* call = info.call; NONE; }
 }
+
+namespace ushmem::core {
+std::unique_ptr<Net, void (*)(Net*)> net_open(Pe&, transport::NetworkTable, std::string* error) { *error = "absent"; return {nullptr, nullptr}; }
+std::size_t net_address(const Net&, void*, std::size_t) { return 0; }
+void net_start(Net&) {}
+void net_stop(Net&) {}
+void net_heap_grown(Net&, std::size_t) {}
+}
+
+std::string ushmem::core::net_describe(const Net&) { return "absent"; }
