@@ -36,6 +36,11 @@ struct Config {
   std::uint64_t coll_stage = UINT64_MAX;  // larger data of collectives are read in place; all ones: by kind
   Way coll_reduce = Way::by_size;
   Way coll_scan = Way::by_size;
+  std::uint64_t peer_timeout_ns = 10'000'000'000;   // how long a host may be silent
+  std::uint64_t start_timeout_ns = 60'000'000'000;  // of a start across nodes
+  std::string control_interface;     // empty: all
+  std::string tls = "off";           // off, psk, cert
+  std::string tls_cert, tls_key, tls_ca;
   bool print_version = false;        // SHMEM_VERSION
   bool print_info = false;           // SHMEM_INFO
   bool debug = false;                // SHMEM_DEBUG
