@@ -5,7 +5,8 @@
 say() { printf '\n== %s\n' "$*"; }
 
 # Packages to build the library, its tools and examples.
-build_packages="g++ cmake ninja-build libcli11-dev nlohmann-json3-dev"
+# libfabric is the network of several nodes; without it the build goes on and has none.
+build_packages="g++ cmake ninja-build libcli11-dev nlohmann-json3-dev pkg-config libfabric-dev"
 # More for all tests: GoogleTest (source, for the cross build), a second compiler, sanitizers, aarch64,
 # and what other people's build scripts use.
 test_packages="libgtest-dev googletest python3 pkg-config procps clang binutils make autoconf automake \

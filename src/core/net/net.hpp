@@ -34,6 +34,9 @@ void net_stop(Net& net);
 // Heap memory up to this offset is in use from now on (register what is new), or has gone back.
 void net_heap_grown(Net& net, std::size_t bound);
 
+// Which network it is, for people: "libfabric, provider tcp;ofi_rxm over 10.0.0.1".
+std::string net_describe(const Net& net);
+
 // --- RMA. `c` orders; nbi: source or dest stay in use until quiet ---------------------------------------
 
 void far_put(Thread& t, const char* call, Context& c, int pe, void* dest, const void* source,
@@ -109,6 +112,10 @@ std::size_t receive_message(Thread& t, int from, const MessageKey& key, void* ou
 
 // Moves the network on: called by waits and tests. Cheap when there is nothing.
 void net_progress(Net& net);
+// The same by way of the calling thread: what calls do that programs use to look again and again.
+inline void progress(Thread& t) {
+  if (__builtin_expect(t.pe->net != nullptr, 0)) net_progress(*t.pe->net);
+}
 // While an object lives its thread polls the network, and the helper thread keeps out of the way.
 class Attending {
  public:
