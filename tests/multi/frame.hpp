@@ -19,6 +19,7 @@ struct MeetingPlace {
   std::atomic<std::uint64_t> arrivals;            // counted up, never reset
   std::atomic<std::uint64_t> failures;            // PE-tests failed
   std::atomic<std::uint64_t> came[most_pes];      // rounds that each PE has come to
+  std::atomic<int> node[most_pes];                // lowest PE of each PE's node
 };
 
 struct Place {
@@ -30,6 +31,10 @@ struct Place {
 };
 Place& place();
 void set_pe(int pe);
+
+// Looks which PEs share memory and, with USHMEM_TEST_NODES, that these are as many nodes as it says and that
+// puts to other nodes arrive. Collective. False, with the reason on standard error: they are not.
+bool look_at_nodes();
 
 // Ends the job or process, with what was written flushed. Provided by each main program.
 [[noreturn]] void give_up();
