@@ -17,3 +17,13 @@ void far_quiet(Thread& t, const char* call, Context&, const int*, std::size_t) {
 void far_quiet_all(Thread& t, const char* call) { NONE; }
 void net_progress(Net&) {}
 }
+
+namespace ushmem::core {
+std::unique_ptr<Net, void (*)(Net*)> net_open(Pe&, transport::NetworkTable, std::string* error) { *error = "absent"; return {nullptr, nullptr}; }
+std::size_t net_address(const Net&, void*, std::size_t) { return 0; }
+void net_start(Net&) {}
+void net_stop(Net&) {}
+void net_heap_grown(Net&, std::size_t) {}
+}
+
+std::string ushmem::core::net_describe(const Net&) { return "absent"; }
