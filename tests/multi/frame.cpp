@@ -18,6 +18,8 @@
 #include <thread>
 #include <vector>
 
+#include "support/nodes.hpp"
+
 namespace multi {
 namespace {
 
@@ -181,73 +183,11 @@ bool meet() {
   return until([&] { return m.arrivals.load() >= all; });
 }
 
-namespace {
-
-constexpr std::size_t probe_bytes = std::size_t{1} << 20;
-
-int wanted_nodes() {
-  const char* text = std::getenv("USHMEM_TEST_NODES");
-  return text != nullptr ? std::min(std::atoi(text), n_pes()) : 1;
-}
-
-bool wrong_nodes(const char* what, int pe) {
-  std::fprintf(stderr, "multi: PE %d: %s PE %d\n", my_pe, what, pe);
-  return false;
-}
-
-// The first PE after this one that is on another node.
-int probe_target(int from) {
-  const MeetingPlace& m = *place().meeting;
-  for (int k = 1; k < n_pes(); ++k)
-    if (m.node[(from + k) % n_pes()].load() != m.node[from].load()) return (from + k) % n_pes();
-  return from;
-}
-
-// Every PE puts a row of bytes to a PE of another node: what the links must have carried at least.
-bool puts_arrive(unsigned char* rows) {
-  const auto row = [&](int from) { return rows + static_cast<std::size_t>(from) * probe_bytes; };
-  const std::vector<unsigned char> mine(probe_bytes, static_cast<unsigned char>(my_pe + 1));
-  shmem_putmem(row(my_pe), mine.data(), probe_bytes, probe_target(my_pe));
-  shmem_barrier_all();
-  for (int from = 0; from < n_pes(); ++from) {
-    if (probe_target(from) != my_pe) continue;
-    const auto right = std::count(row(from), row(from) + probe_bytes, static_cast<unsigned char>(from + 1));
-    if (right != static_cast<std::ptrdiff_t>(probe_bytes)) return wrong_nodes("no bytes came from", from);
-  }
-  return true;
-}
-
-}  // namespace
-
 bool look_at_nodes() {
-  MeetingPlace& m = *place().meeting;
-  const bool several = wanted_nodes() > 1;
-  auto* rows = static_cast<unsigned char*>(
-      shmem_malloc(several ? static_cast<std::size_t>(n_pes()) * probe_bytes : 1));
-  if (rows == nullptr) return wrong_nodes("no symmetric memory at", my_pe);
-  std::vector<bool> reached(static_cast<std::size_t>(n_pes()));
-  int lowest = n_pes();
-  for (int pe = n_pes(); pe-- > 0;) {
-    reached[static_cast<std::size_t>(pe)] = shmem_ptr(rows, pe) != nullptr;
-    if (reached[static_cast<std::size_t>(pe)]) lowest = pe;
-  }
-  m.node[my_pe] = lowest;
-  bool good = meet();
-  int nodes = 0;
-  for (int pe = 0; pe < n_pes(); ++pe) {
-    nodes += m.node[pe].load() == pe ? 1 : 0;
-    if (reached[static_cast<std::size_t>(pe)] != near(pe))
-      good = wrong_nodes("shmem_ptr does not reach just the PEs that reach the same:", pe);
-  }
-  if (nodes != wanted_nodes()) {
-    std::fprintf(stderr, "multi: PE %d sees %d nodes instead of %d\n", my_pe, nodes, wanted_nodes());
-    good = false;
-  }
-  if (several && good) good = puts_arrive(rows);
-  if (several && good && my_pe == 0 && !in_process())
-    std::printf("multi: %d nodes, %zu bytes put to another node by each PE\n", nodes, probe_bytes);
-  if (good) shmem_free(rows);  // collective, and the others may not be good
-  return good;
+  std::vector<int> node;
+  const bool good = support::look_at_nodes(!in_process(), &node);
+  for (std::size_t pe = 0; pe < node.size(); ++pe) place().meeting->node[pe] = node[pe];  // all write the same
+  return good && meet();
 }
 
 bool failed_fatally() { return ::testing::Test::HasFatalFailure(); }

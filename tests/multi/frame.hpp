@@ -32,8 +32,7 @@ struct Place {
 Place& place();
 void set_pe(int pe);
 
-// Looks which PEs share memory and, with USHMEM_TEST_NODES, that these are as many nodes as it says and that
-// puts to other nodes arrive. Collective. False, with the reason on standard error: they are not.
+// Learns which PEs share memory, and whether that is as it should be: support/nodes.hpp. Collective.
 bool look_at_nodes();
 
 // Ends the job or process, with what was written flushed. Provided by each main program.
