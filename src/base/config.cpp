@@ -27,6 +27,10 @@ enum class Row {
   coll_stage,
   coll_reduce,
   coll_scan,
+  net_provider,
+  net_interface,
+  plugins,
+  fake_nodes,
   version,
   info,
   debug
@@ -59,6 +63,14 @@ std::vector<Setting> table() {
        "flat: every PE combines all; shares: each combines a part for all; auto: by size", {}, {}},
       {"USHMEM_COLL_SCAN", nullptr, "auto|flat|chain", "auto",
        "flat: every PE adds up all before it; chain: sums are handed on; auto: by size", {}, {}},
+      {"USHMEM_NET_PROVIDER", nullptr, "a name as fi_info prints it", "the best for what there is",
+       "which provider of libfabric carries what goes between nodes", {}, {}},
+      {"USHMEM_NET_INTERFACE", nullptr, "name or address", "any that leads there",
+       "which network interface it uses", {}, {}},
+      {"USHMEM_PLUGINS", nullptr, "a folder", "beside the library",
+       "where ofi.so and the library's other plug-ins lie", {}, {}},
+      {"USHMEM_FAKE_NODES", nullptr, "a number from 1", "1",
+       "splits this machine into as many nodes, between which a network is used: for tests", {}, {}},
       {"SHMEM_VERSION", "SMA_VERSION", "set", "", "print the library's version at start-up", {}, {}},
       {"SHMEM_INFO", "SMA_INFO", "set", "", "print the report of `ushmem info` at start-up", {}, {}},
       {"SHMEM_DEBUG", "SMA_DEBUG", "set", "", "print what start-up decides", {}, {}},
@@ -163,6 +175,16 @@ Config Config::from_environment() {
         break;
       case Row::coll_reduce: good = parse_way(text, "flat", "shares", &c.coll_reduce); break;
       case Row::coll_scan: good = parse_way(text, "flat", "chain", &c.coll_scan); break;
+      case Row::net_provider: c.net_provider = text; break;
+      case Row::net_interface: c.net_interface = text; break;
+      case Row::plugins: c.plugins = text; break;
+      case Row::fake_nodes: {
+        char* end = nullptr;
+        const long n = std::strtol(text, &end, 10);
+        good = end != text && *end == '\0' && n >= 1 && n <= 4096;
+        if (good) c.fake_nodes = static_cast<int>(n);
+        break;
+      }
       case Row::version: c.print_version = true; break;
       case Row::info: c.print_info = true; break;
       case Row::debug: c.debug = true; break;

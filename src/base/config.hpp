@@ -36,6 +36,10 @@ struct Config {
   std::uint64_t coll_stage = UINT64_MAX;  // larger data of collectives are read in place; all ones: by kind
   Way coll_reduce = Way::by_size;
   Way coll_scan = Way::by_size;
+  std::string net_provider;          // of libfabric; empty: the best
+  std::string net_interface;         // empty: any
+  std::string plugins;               // folder of the plug-ins; empty: beside the library
+  int fake_nodes = 1;                // of in-process worlds and launchers
   bool print_version = false;        // SHMEM_VERSION
   bool print_info = false;           // SHMEM_INFO
   bool debug = false;                // SHMEM_DEBUG

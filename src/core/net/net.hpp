@@ -109,6 +109,10 @@ std::size_t receive_message(Thread& t, int from, const MessageKey& key, void* ou
 
 // Moves the network on: called by waits and tests. Cheap when there is nothing.
 void net_progress(Net& net);
+// The same by way of the calling thread: what calls do that programs use to look again and again.
+inline void progress(Thread& t) {
+  if (__builtin_expect(t.pe->net != nullptr, 0)) net_progress(*t.pe->net);
+}
 // While an object lives its thread polls the network, and the helper thread keeps out of the way.
 class Attending {
  public:

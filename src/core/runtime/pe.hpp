@@ -31,7 +31,9 @@ struct Pe : Segments {
   bootstrap::PeBlock* block = nullptr;  // own block in the node file
   int local = 0;                        // place in the node
   Net* net = nullptr;                   // the way to PEs of other nodes; nullptr in a world of one node
+  std::unique_ptr<Net, void (*)(Net*)> net_owner{nullptr, nullptr};
   Life life = Life::before_init;
+  std::atomic<bool> finalizing{false};  // in the last synchronisation: read by the control thread
   int init_count = 0;
   int thread_level = 0;
   bool errors_return = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/runtime/process.hpp"
 
+#include <fcntl.h>
 #include <pthread.h>
 #include <unistd.h>
 
@@ -37,6 +38,8 @@ void take_variables() {
   unsetenv(bootstrap::env_node_fd);
   unsetenv(bootstrap::env_pe);
   unsetenv(bootstrap::env_n_pes);
+  unsetenv(bootstrap::env_control_id);
+  unsetenv(bootstrap::env_control_fd);
 }
 
 void load(Process& p, const char* fd_text, const char* pe_text) {
@@ -44,6 +47,12 @@ void load(Process& p, const char* fd_text, const char* pe_text) {
     std::snprintf(p.load_error, sizeof p.load_error, format, detail);
   };
   p.launched = true;
+  if (const char* id = std::getenv(bootstrap::env_control_id))
+    std::snprintf(p.control_id, sizeof p.control_id, "%s", id);
+  if (const char* fd = std::getenv(bootstrap::env_control_fd)) {
+    p.control_fd = std::atoi(fd);
+    fcntl(p.control_fd, F_SETFD, FD_CLOEXEC);
+  }
   p.my_pe = std::atoi(pe_text);
   std::string error;
   p.file = bootstrap::NodeFile::open(std::atoi(fd_text), &error);

@@ -7,6 +7,7 @@
 #include <atomic>
 #include <memory>
 
+#include "bootstrap/control.hpp"
 #include "bootstrap/node_file.hpp"
 #include "core/runtime/globals.hpp"
 #include "core/runtime/world.hpp"
@@ -17,6 +18,8 @@ struct Process {
   bootstrap::NodeFile file;   // from the launcher, at load time; moved into the world later
   int my_pe = 0;
   bool launched = false;
+  char control_id[2 * sizeof(bootstrap::UniqueId) + 1] = {};  // of a world of several nodes: hex digits
+  int control_fd = -1;        // the listener of the root, at PE 0
   bool data_moved = false;
   bool finalizes_at_exit = false;
   std::atomic<bool> fork_guarded{false};

@@ -15,8 +15,11 @@
 
 #include "core/heap/heap.hpp"
 #include "core/runtime/error.hpp"
+#include "core/net/net.hpp"
 #include "core/runtime/insight.hpp"
+#include "core/runtime/nodes.hpp"
 #include "core/runtime/process.hpp"
+#include "core/runtime/startup.hpp"
 #include "core/runtime/thread.hpp"
 #include "core/sync/sync.hpp"
 #include "core/wait/wait.hpp"
@@ -98,7 +101,8 @@ void check_nobody_left(Pe& pe, const char* call, std::uint64_t all) {
   }
 }
 
-// All PEs of the node meet. Counted up, never reset, also over repeated init and finalize.
+}  // namespace
+
 void boot_barrier(Thread& t, const char* call) {
   World& world = *t.pe->world;
   auto& arrivals = world.file.header().arrivals;
@@ -114,6 +118,8 @@ void boot_barrier(Thread& t, const char* call) {
     return false;
   });
 }
+
+namespace {
 
 // Reserves both windows at `at` (0: anywhere) in this process.
 bool reserve_windows(World& world, std::uintptr_t at) {
@@ -158,14 +164,6 @@ std::string ask_for_huge_pages(World& world) {
 
 [[noreturn]] void start_failed(Pe& pe, const char* what) { fatal(&pe, "shmem_init", "%s", what); }
 
-// Which way a collective goes must be the same at every member, whatever the others' environment.
-void share_settings(World& world) {
-  auto& h = world.file.header();
-  h.coll_stage = world.config.coll_stage;
-  h.coll_reduce = static_cast<std::uint32_t>(world.config.coll_reduce);
-  h.coll_scan = static_cast<std::uint32_t>(world.config.coll_scan);
-}
-
 void take_settings(World& world) {
   const auto& h = world.file.header();
   world.config.coll_stage = h.coll_stage;
@@ -173,24 +171,50 @@ void take_settings(World& world) {
   world.config.coll_scan = static_cast<base::Way>(h.coll_scan);
 }
 
-void publish_self(World& world, Pe& pe, const DataSegment& data, bool symmetric_data) {
+void publish_self(Pe& pe, const DataSegment& data, bool symmetric_data) {
   pe.block->pid.store(getpid());
   std::copy(std::begin(data.build_id), std::end(data.build_id), pe.block->build_id);
   pe.block->data_bytes = symmetric_data ? data.bytes : 0;
   pe.block->data_begin = data.begin;
   gethostname(pe.block->host, sizeof pe.block->host - 1);
   pe.block->state.store(static_cast<std::uint32_t>(bootstrap::PeState::starting));
+}
+
+// The node's lowest PE plans for the node. What must be equal in the whole world is agreed with the other nodes.
+void plan_node(World& world, Pe& pe, bool symmetric_data) {
+  NodeFacts facts;
+  facts.pe = pe.my_pe;
+  facts.data_bytes = pe.block->data_bytes;
+  std::copy(std::begin(pe.block->build_id), std::end(pe.block->build_id), facts.build_id);
+  // Which way a collective goes must be the same at every member, whatever the others' environment.
+  facts.coll_stage = world.config.coll_stage;
+  facts.coll_reduce = static_cast<std::uint32_t>(world.config.coll_reduce);
+  facts.coll_scan = static_cast<std::uint32_t>(world.config.coll_scan);
+  facts.checks_return = world.config.errors_return ? 1 : 0;
+  Plan plan;
+  if (pe.local == 0) {
+    plan = plan_heap(world.node_pes, world.config.symmetric_size, transport::window_budget() / 8 * 7);
+    if (!plan.error.empty()) start_failed(pe, plan.error.c_str());
+    facts.heap_bound = plan.bound;
+  }
+  if (world.control != nullptr) agree_on_facts(pe, &facts);
+  if (facts.differs >= 0) {
+    char text[160];
+    std::snprintf(text, sizeof text, "PE %d runs another program than PE 0: globals cannot be symmetric; start "
+                  "the same file on all PEs", facts.differs);
+    start_failed(pe, text);
+  }
   if (pe.local != 0) return;
-  // PE 0 plans for all.
-  share_settings(world);
-  Plan plan = plan_heap(world.node_pes, world.config.symmetric_size,
-                        transport::window_budget() / 8 * 7);
-  if (!plan.error.empty()) start_failed(pe, plan.error.c_str());
   auto& h = world.file.header();
-  h.heap_bound = plan.bound;
-  h.heap_stride = plan.stride;
+  h.coll_stage = facts.coll_stage;
+  h.coll_reduce = facts.coll_reduce;
+  h.coll_scan = facts.coll_scan;
+  if (facts.checks_return != 0) h.errors_may_return.store(1);
+  h.heap_bound = facts.heap_bound;
+  h.heap_stride = std::bit_ceil(facts.heap_bound);
+  if (facts.heap_bound < plan.bound) plan.reason = "the least of all nodes";
   // In a world of one the own globals are reached at their own address: no window.
-  h.data_stride = symmetric_data && world.node_pes > 1 ? std::bit_ceil(data.bytes) : 0;
+  h.data_stride = symmetric_data && world.node_pes > 1 ? std::bit_ceil(pe.block->data_bytes) : 0;
   world.heap_bound_reason = plan.reason;
 }
 
@@ -311,6 +335,49 @@ void stop_pe(Pe& pe, Life life) {
   pe.block->state.store(static_cast<std::uint32_t>(bootstrap::PeState::finalized));
 }
 
+namespace {
+
+bool parse_unique_id(const char* text, bootstrap::UniqueId* id) {
+  if (std::strlen(text) != 2 * sizeof id->bytes) return false;
+  for (std::size_t i = 0; i < sizeof id->bytes; ++i)
+    if (std::sscanf(text + 2 * i, "%2hhx", &id->bytes[i]) != 1) return false;
+  return true;
+}
+
+// A process that ends after shmem_finalize leaves in order; one that ends without has failed the others.
+void leave_control() {
+  World* const world = process().world;
+  if (world == nullptr || world->control == nullptr || world->pes[0]->life != Life::finalized) return;
+  world->control->leave();
+}
+
+// In a world of several nodes: joins the tree of the control plane.
+void join_control(World& world, Pe& pe, Process& p) {
+  const bootstrap::NodeShape& shape = world.file.shape();
+  if (shape.n_nodes == 1) return;
+  bootstrap::ControlOptions options;
+  options.pe = pe.my_pe;
+  options.n_pes = world.n_pes;
+  if (!parse_unique_id(p.control_id, &options.id)) start_failed(pe, "the launcher gave no way to the other nodes");
+  options.where = bootstrap::whereabouts();
+  options.where.node_hint = static_cast<std::uint64_t>(shape.node) + 1;
+  options.listener = p.control_fd;
+  std::string error;
+  world.control = bootstrap::Control::join(options, &error);
+  explicit_bzero(p.control_id, sizeof p.control_id);
+  if (world.control == nullptr) start_failed(pe, error.c_str());
+  world.control->forget_placements();  // the launcher has told where everybody is
+  if (std::atexit(leave_control) != 0) start_failed(pe, "no room for another exit handler");
+}
+
+void meet_all_nodes(Thread& t, World& world, Pe& pe) {
+  std::string error;
+  boot_barrier(t, "shmem_init");
+  if (world.control != nullptr && !world.control->barrier(&error)) start_failed(pe, error.c_str());
+}
+
+}  // namespace
+
 int init_process_world(int requested_level) {
   Process& p = process();
   if (Pe* pe = p.pe.load(); pe != nullptr && pe->life == Life::running) {
@@ -351,7 +418,9 @@ int init_process_world(int requested_level) {
 
   if (!again) {
     const bool symmetric_data = p.data_moved || (!p.launched && p.data.bytes != 0);
-    publish_self(world, pe, p.data, symmetric_data);
+    publish_self(pe, p.data, symmetric_data);
+    join_control(world, pe, p);
+    plan_node(world, pe, symmetric_data);
     boot_barrier(t, "shmem_init");
     take_settings(world);
     check_same_program(world, pe);
@@ -369,6 +438,7 @@ int init_process_world(int requested_level) {
   }
   if (again) take_settings(world);  // those of the first time
   start_pe(world, pe, p.my_pe);
+  if (!again && world.file.shape().n_nodes > 1) connect_nodes(t, world, pe);
   pe.init_count = 1;
   pe.thread_level = requested_level;
   // Release: pairs with the acquire load in enter_slow() by other threads of this process.
@@ -380,7 +450,8 @@ int init_process_world(int requested_level) {
         reinterpret_cast<void*>(pe.data_base),
         base::format_bytes(pe.data_size).c_str(),
         world.crowded ? "more PEs than processors" : "a processor for each PE", pe.thread_level);
-  if (again) boot_barrier(t, "shmem_init");  // the heap is empty at all PEs before anybody puts
+  if (again) meet_all_nodes(t, world, pe);  // the heap is empty at all PEs before anybody puts
+  if (!again && world.control != nullptr) watch_nodes(world, pe);
   if (p.my_pe == 0 && world.config.print_version) std::printf("ushmem %s, OpenSHMEM 1.6\n", build_version());
   if (p.my_pe == 0 && world.config.print_info) write_insight(STDOUT_FILENO, &pe, InsightForm::text);
   return pe.thread_level;
@@ -389,9 +460,14 @@ int init_process_world(int requested_level) {
 void finalize_process_world(const char* call) {
   Thread& t = current();
   Pe& pe = *t.pe;
+  if (pe.net != nullptr) far_quiet_all(t, call);
+  // From the last synchronisation on another PE may leave.
+  const bool last = pe.init_count == 1;
+  if (last) pe.finalizing.store(true);
   team_sync(t, call, *pe.teams.slot[team_world_id]);
   if (--pe.init_count > 0) return;
   stop_pe(pe, Life::finalized);
+  pe.finalizing.store(false);
 }
 
 std::unique_ptr<World> create_in_process_world(int n_pes, std::uint64_t heap_bytes,

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "base/config.hpp"
+#include "bootstrap/control.hpp"
 #include "bootstrap/node_file.hpp"
 #include "core/rma/large_copy.hpp"
 #include "core/runtime/pe.hpp"
@@ -31,6 +32,7 @@ struct World {
   std::string heap_bound_reason;
   std::vector<std::unique_ptr<Pe>> pes;  // in-process worlds
   std::atomic<int> attached{0};          // threads of an in-process world
+  std::unique_ptr<bootstrap::Control> control;  // of a process's world that has several nodes, or no launcher of ours
   CopyTimes copy_times;                  // of this process
   // The block of a PE of this node, by its number in the world.
   [[nodiscard]] bootstrap::PeBlock& block(int pe) const { return file.pe(file.entry(pe).local); }

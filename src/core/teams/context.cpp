@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/teams/context.hpp"
 
+#include "core/net/net.hpp"
 #include "core/runtime/thread.hpp"
 
 namespace ushmem::core {
@@ -51,6 +52,7 @@ void contexts_destroy_of(Thread& t, const Team& team) {
   for (int i = 1; i < max_contexts; ++i) {
     Context& c = t.pe->contexts.slot[i];
     if (c.team != &team) continue;
+    if (t.pe->net != nullptr) far_quiet(t, "shmem_team_destroy", c);
     c.key.store(0);
     c.team = nullptr;
   }
