@@ -57,9 +57,10 @@ GuestSigns read_guest_signs();
 GuestKind choose_guest(const GuestSigns& signs, const std::string& wanted, std::vector<std::string>* refused,
                        std::string* error);
 
-// start_timeout_ns bounds what has no launcher to end it. nullptr with the reason.
-std::unique_ptr<Guest> make_guest(GuestKind kind, const GuestSigns& signs, std::uint64_t start_timeout_ns,
-                                  std::string* error);
+// Plug-ins are looked for in `plugins`, or beside the library when that is empty. start_timeout_ns bounds what
+// has no launcher to end it. nullptr with the reason.
+std::unique_ptr<Guest> make_guest(GuestKind kind, const GuestSigns& signs, const std::string& plugins,
+                                  std::uint64_t start_timeout_ns, std::string* error);
 
 // "guest of PMIx (PMIX_NAMESPACE=...)"
 std::string describe_guest(GuestKind kind);
@@ -72,10 +73,8 @@ std::unique_ptr<Guest> make_torchrun(std::uint64_t start_timeout_ns);
 // A variable that must be a whole number from `least` to `most`.
 bool number_from_environment(const char* name, long least, long most, int* value, std::string* error);
 
-// What the plug-in for PMIx exports, as "ushmem_guest_v1".
-struct GuestPlugin {
-  Guest* (*make)();
-};
-inline constexpr char guest_plugin_symbol[] = "ushmem_guest_v1";
+// What the plug-in for PMIx exports. The number counts changes of Guest.
+using MakeGuest = Guest* (*)();
+inline constexpr char guest_plugin_entry[] = "ushmem_make_guest_v1";
 
 }  // namespace ushmem::bootstrap

@@ -86,10 +86,8 @@ class Pmix final : public Guest {
   bool connected_ = false;
 };
 
-Guest* make() { return new Pmix; }
-
 }  // namespace
 
-extern "C" __attribute__((visibility("default"))) const GuestPlugin ushmem_guest_v1 = {make};
+extern "C" __attribute__((visibility("default"))) Guest* ushmem_make_guest_v1() { return new Pmix; }
 
 }  // namespace ushmem::bootstrap
