@@ -37,6 +37,28 @@ extern "C" {
 USHMEM_API int shmemx_set_errors(int mode);
 
 /*
+ * What a program does when a PE has gone: its process has ended without shmem_finalize, or its host is not
+ * heard of any more. The arguments name the PE, its host and the reason, and pass on what was given with the
+ * handler. Called on a thread of the library; it may call nothing of the library. Returns 0: the job ends, with
+ * a message, as it does without a handler; anything else: this PE goes on. Calls that need the PE that has gone
+ * do not come back then, and what it had in its memory is lost.
+ */
+typedef int (*shmemx_failure_handler_t)(int pe, const char *host, const char *reason, void *argument);
+
+/*
+ * Sets, for this process, who is asked when a PE has gone; a null pointer: nobody, which is the default.
+ *
+ * Arguments: handler, the function; argument, passed on to it. Complete when it returns.
+ * Threads: any, at any time. In worlds of one node that a launcher has started, the launcher ends the job when
+ * a PE fails, and no handler is called. Errors: none.
+ *
+ * @code
+ * shmemx_set_failure_handler(NULL, NULL);
+ * @endcode
+ */
+USHMEM_API void shmemx_set_failure_handler(shmemx_failure_handler_t handler, void *argument);
+
+/*
  * The text of the calling thread's last error: function, argument, value. Also set by calls that report
  * by their return value, shmem_malloc for one.
  *

@@ -285,7 +285,8 @@ class NodeFile {
 inline constexpr char env_node_fd[] = "USHMEM_NODE_FD";
 inline constexpr char env_pe[] = "USHMEM_PE";
 inline constexpr char env_n_pes[] = "USHMEM_NPES";
-// In a world of several nodes: the control plane's unique id as hex digits, and for PE 0 its root's listener.
+// In a world of several nodes: the UniqueId as text (control.hpp), and, at PE 0 alone, the descriptor of the
+// root's listening socket.
 inline constexpr char env_control_id[] = "USHMEM_CONTROL_ID";
 inline constexpr char env_control_fd[] = "USHMEM_CONTROL_FD";
 

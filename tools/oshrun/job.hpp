@@ -5,10 +5,13 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "bootstrap/node_file.hpp"
 #include "descriptors.hpp"
+#include "layout.hpp"
 #include "options.hpp"
+#include "root.hpp"
 
 namespace ushmem::oshrun {
 
@@ -16,7 +19,17 @@ struct Job {
   Options options;
   std::string path;  // of the program
   DescriptorPlan descriptors;
-  bootstrap::NodeFile node;
+  Layout layout;
+  std::vector<bootstrap::NodeFile> nodes;  // all nodes of the world, which are on this machine
+  Root root;
+
+  // For messages.
+  [[nodiscard]] std::string place_of(int pe) const {
+    return nodes.size() == 1 ? "this host" : "node " + std::to_string(layout.node(pe)) + " of this host";
+  }
+  [[nodiscard]] bootstrap::PeBlock& block(int pe) const {
+    return nodes[static_cast<std::size_t>(layout.node(pe))].pe(layout.local(pe));
+  }
 };
 
 }  // namespace ushmem::oshrun

@@ -3,6 +3,7 @@
 // oshrun: the launcher. This file is the order of things; docs/design/launcher.md has the reasons.
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
@@ -39,7 +40,8 @@ int run(int argc, char** argv) {
   if (program.status != 0) return fail(program.error, program.status);
   job.path = program.path;
 
-  job.descriptors = plan_descriptors(options.n_pes);
+  job.layout = Layout(options.pes_per_node, options.map);
+  job.descriptors = plan_descriptors(options.n_pes, job.layout.n_nodes());
   if (options.tag && job.descriptors.pipes != Pipes::both)
     return fail("--tag with " + std::to_string(options.n_pes) + " PEs needs " +
                     std::to_string(job.descriptors.needed_for_both) +
@@ -48,9 +50,16 @@ int run(int argc, char** argv) {
                 status_own_failure);
 
   std::string error;
-  job.node = bootstrap::NodeFile::create(bootstrap::NodeShape::alone(options.n_pes), static_cast<int>(getpid()),
-                                         bootstrap::usable_cpus(), options.command[0], &error);
-  if (!job.node) return fail(error, status_own_failure);
+  const int n_nodes = job.layout.n_nodes();
+  // Nodes of one machine share its processors.
+  const int cpus = std::max(1, bootstrap::usable_cpus() / n_nodes);
+  for (int node = 0; node < n_nodes; ++node) {
+    job.nodes.push_back(
+        job.layout.make_file(node, static_cast<int>(getpid()), cpus, options.command[0], &error));
+    if (!job.nodes.back()) return fail(error, status_own_failure);
+    job.nodes.back().header().id = job.nodes.front().header().id;  // it names the world
+  }
+  if (n_nodes > 1 && !make_root(&job.root, &error)) return fail(error, status_own_failure);
   return run_outer(&job);
 }
 

@@ -4,9 +4,11 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
+#include <cstring>
 #include <memory>
 #include <string_view>
 #include <utility>
@@ -35,6 +37,8 @@ struct Asked {
   bool version = false;
   bool quiet = false;
   int per_node = 0;
+  int fake_nodes = 0;
+  std::string map;
   std::string bind = "none";
   std::vector<std::string> host_lists;
   std::vector<std::string> host_files;
@@ -45,6 +49,12 @@ struct Asked {
   const CLI::Option* map_by = nullptr;
   const CLI::Option* timeout = nullptr;
 };
+
+// The parser would read 010 as an octal number.
+std::string without_leading_zeros(std::string text) {
+  const std::size_t first = text.find_first_not_of('0');
+  return text.substr(first == std::string::npos ? text.size() - std::min<std::size_t>(text.size(), 1) : first);
+}
 
 void add_options(CLI::App* app, Asked* asked) {
   Options* out = asked->out;
@@ -59,11 +69,17 @@ void add_options(CLI::App* app, Asked* asked) {
     return app->add_flag(names, *value, text)->group(group);
   };
 
-  one("-n,--np,--n", &out->n_pes, "N", "Number of PEs")
-      ->check(CLI::Range(1, bootstrap::max_pes_per_node));
-  one("-N,--npernode,--ppn,--perhost", &asked->per_node, "N",
-      "Number of PEs a machine: that of all, when -n is not there")
-      ->check(CLI::Range(1, bootstrap::max_pes_per_node));
+  const auto number = [&](const char* names, int* value, const char* text, int most) {
+    return one(names, value, "N", text)->check(CLI::Range(1, most))->transform(without_leading_zeros);
+  };
+  number("-n,--np,--n", &out->n_pes, "Number of PEs", bootstrap::max_pes);
+  number("-N,--npernode,--ppn,--perhost", &asked->per_node,
+         "Number of PEs a machine: that of all, when -n is not there", bootstrap::max_pes_per_node);
+  number("--fake-nodes", &asked->fake_nodes,
+         "Split this machine into so many nodes, which share no memory. Default: USHMEM_FAKE_NODES",
+         bootstrap::max_pes);
+  one("--map", &asked->map, "block|cyclic", "How PEs are dealt to nodes: in blocks, or one each in turn")
+      ->check(CLI::IsMember({"block", "cyclic"}));
   list("-H,--host,--hosts", &asked->host_lists, "NAME[:N],...",
        "Names of this machine with a number of PEs; others are refused");
   list("-f,--hostfile,--machinefile", &asked->host_files, "FILE",
@@ -153,9 +169,28 @@ std::string judge_hosts(const Asked& asked, Options* out) {
                          std::to_string(out->n_pes) + " PEs run on this machine");
   if (out->n_pes == 0) out->n_pes = asked.per_node;
   if (out->n_pes == 0) out->n_pes = slots;
-  if (out->n_pes > bootstrap::max_pes_per_node)
-    return "at most " + std::to_string(bootstrap::max_pes_per_node) + " PEs run on a machine";
   return out->n_pes == 0 ? "say how many PEs: -n N" : "";
+}
+
+// "" or what is wrong with it.
+std::string judge_nodes(const Asked& asked, Options* out) {
+  int nodes = asked.fake_nodes;
+  if (nodes > out->n_pes)
+    return "--fake-nodes: " + std::to_string(nodes) + " nodes need as many PEs, there are " +
+           std::to_string(out->n_pes);
+  if (const char* text = std::getenv("USHMEM_FAKE_NODES"); nodes == 0 && text != nullptr && *text != '\0') {
+    const char* end = text + std::strlen(text);
+    const auto [stopped, error] = std::from_chars(text, end, nodes);
+    if (error != std::errc() || stopped != end || nodes < 1)
+      return std::string("USHMEM_FAKE_NODES: '") + text + "' is no number of nodes";
+    nodes = std::min(nodes, out->n_pes);  // it may be set for jobs of all sizes
+  }
+  const bool by_node = asked.map_by->count() > 0 && asked.map_by->results().back() == "node";
+  out->map = asked.map == "cyclic" || (asked.map.empty() && by_node) ? Map::cyclic : Map::block;
+  out->pes_per_node = split_evenly(out->n_pes, std::max(nodes, 1));
+  if (out->pes_per_node[0] > bootstrap::max_pes_per_node)
+    return "at most " + std::to_string(bootstrap::max_pes_per_node) + " PEs run on a node";
+  return "";
 }
 
 // One note for all options that do nothing. Placing PEs in order is what --map-by core and its like
@@ -187,6 +222,7 @@ std::string judge(const Asked& asked, Options* out) {
     if (bad_export(text)) return "-x: '" + text + "' is not VAR or VAR=VALUE";
   if (std::string error = judge_binding(asked.bind, out); !error.empty()) return error;
   if (std::string error = judge_hosts(asked, out); !error.empty()) return error;
+  if (std::string error = judge_nodes(asked, out); !error.empty()) return error;
   note_what_does_nothing(asked, out);
   return "";
 }

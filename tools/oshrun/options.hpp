@@ -11,10 +11,14 @@
 #include <string>
 #include <vector>
 
+#include "layout.hpp"
+
 namespace ushmem::oshrun {
 
 struct Options {
   int n_pes = 0;
+  std::vector<int> pes_per_node;
+  Map map = Map::block;
   std::vector<std::string> exports;  // "VAR" or "VAR=VALUE"
   bool bind_to_core = false;
   double timeout_s = 0;  // 0: none

@@ -150,6 +150,7 @@ int run_outer(Job* job) {
     _exit(run_supervisor(job, outer, control[0], first_input));
   }
   close(control[0]);
+  if (job->root.listener >= 0) close(job->root.listener);  // PE 0's
   if (terminal) {
     close(first_input);
     keyboard.look_whose_terminal();

@@ -72,7 +72,7 @@ class Supervisor {
   [[nodiscard]] bootstrap::PeState state_of(int pe) const {
     // pairs with: the PE's stores of its state (a CPU of this node)
     return static_cast<bootstrap::PeState>(
-        job_->node.pe(pe).state.load(std::memory_order_acquire));
+        job_->block(pe).state.load(std::memory_order_acquire));
   }
   [[nodiscard]] int size() const { return static_cast<int>(pes_.size()); }
   [[nodiscard]] bool over() const { return step_ != Step::running; }
@@ -224,7 +224,7 @@ void Supervisor::reap() {
   if (!ended.empty() && !over()) judge(ended);
   for (const int pe : ended)
     // pairs with: loads of the state in PEs and tools that look at their peers
-    job_->node.pe(pe).state.store(static_cast<std::uint32_t>(bootstrap::PeState::exited),
+    job_->block(pe).state.store(static_cast<std::uint32_t>(bootstrap::PeState::exited),
                                   std::memory_order_release);
 }
 
@@ -233,7 +233,7 @@ std::string Supervisor::complaint_about(int pe, int* status) const {
   const PeProcess& process = pes_[static_cast<std::size_t>(pe)];
   const std::string name = name_of_pe(pe, process.pid);
   *status = shell_status(process.wait_status);
-  if (*status != 0) return name + " on this host " + how_it_ended(process.wait_status);
+  if (*status != 0) return name + " on " + job_->place_of(pe) + " " + how_it_ended(process.wait_status);
   *status = status_own_failure;
   switch (state_of(pe)) {
     case bootstrap::PeState::running:
@@ -256,12 +256,13 @@ std::string Supervisor::complaint_about(int pe, int* status) const {
 }
 
 void Supervisor::judge(const std::vector<int>& ended) {
-  const auto& header = job_->node.header();
-  // pairs with: the store of exit_kind by the PE that ends the job, which follows that of
-  // exit_status
-  const auto kind = static_cast<bootstrap::ExitKind>(
-      header.exit_kind.load(std::memory_order_acquire));
-  if (kind == bootstrap::ExitKind::global_exit || kind == bootstrap::ExitKind::fatal_error) {
+  for (const bootstrap::NodeFile& node : job_->nodes) {
+    const auto& header = node.header();
+    // pairs with: the store of exit_kind by the PE that ends the job, which follows that of
+    // exit_status
+    const auto kind = static_cast<bootstrap::ExitKind>(
+        header.exit_kind.load(std::memory_order_acquire));
+    if (kind != bootstrap::ExitKind::global_exit && kind != bootstrap::ExitKind::fatal_error) continue;
     // relaxed: written before exit_kind, see above
     status_ = header.exit_status.load(std::memory_order_relaxed) & 0xff;
     if (status_ == 0 && kind == bootstrap::ExitKind::fatal_error) status_ = status_own_failure;
@@ -322,7 +323,7 @@ void Supervisor::on_time_out(std::uint64_t now) {
   for (int pe = 0; pe < size(); ++pe) {
     const PeProcess& p = pes_[static_cast<std::size_t>(pe)];
     text += "\n  " + name_of_pe(pe, p.pid) + ": " +
-            (p.alive ? where_it_stands(job_->node.pe(pe), now) : how_it_ended(p.wait_status));
+            (p.alive ? where_it_stands(job_->block(pe), now) : how_it_ended(p.wait_status));
   }
   say(text);
   status_ = status_timed_out;

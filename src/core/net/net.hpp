@@ -34,6 +34,9 @@ void net_stop(Net& net);
 // Heap memory up to this offset is in use from now on (register what is new), or has gone back.
 void net_heap_grown(Net& net, std::size_t bound);
 
+// Which network it is, for people: "libfabric, provider tcp;ofi_rxm over 10.0.0.1".
+std::string net_describe(const Net& net);
+
 // --- RMA. `c` orders; nbi: source or dest stay in use until quiet ---------------------------------------
 
 void far_put(Thread& t, const char* call, Context& c, int pe, void* dest, const void* source,

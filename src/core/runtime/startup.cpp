@@ -470,19 +470,24 @@ void finalize_process_world(const char* call) {
   pe.finalizing.store(false);
 }
 
-std::unique_ptr<World> create_in_process_world(int n_pes, std::uint64_t heap_bytes,
-                                               std::string* error) {
+namespace {
+
+// One node of an in-process world of `all` PEs.
+std::unique_ptr<World> create_node(const bootstrap::NodeShape& shape, std::uint64_t heap_bytes,
+                                   std::string* error) {
   guard_fork_once();
   auto world = std::make_unique<World>();
   world->config = base::Config::from_environment();
   if (!world->config.error.empty()) return *error = world->config.error, nullptr;
-  world->n_pes = world->node_pes = n_pes;
+  world->n_pes = shape.world_pes;
+  world->node_pes = shape.n_pes;
   world->in_process = true;
   const int cpus = bootstrap::usable_cpus();
-  world->crowded = n_pes > cpus;
-  world->file = bootstrap::NodeFile::create(bootstrap::NodeShape::alone(n_pes), 0, cpus, program_invocation_name, error);
+  world->crowded = shape.world_pes > cpus;
+  world->file = bootstrap::NodeFile::create(shape, 0, cpus, program_invocation_name, error);
   if (!world->file) return nullptr;
-  Plan plan = plan_heap(n_pes, heap_bytes != 0 ? heap_bytes : world->config.symmetric_size,
+  // All nodes share this machine: a heap is as large as in a world of one node.
+  Plan plan = plan_heap(shape.world_pes, heap_bytes != 0 ? heap_bytes : world->config.symmetric_size,
                         transport::window_budget() / 8);
   if (!plan.error.empty()) return *error = plan.error, nullptr;
   world->heap_bound_reason = plan.reason;
@@ -499,13 +504,61 @@ std::unique_ptr<World> create_in_process_world(int n_pes, std::uint64_t heap_byt
     return nullptr;
   }
   world->huge_pages = ask_for_huge_pages(*world);
-  for (int pe = 0; pe < n_pes; ++pe) {
+  for (int pe = 0; pe < shape.n_pes; ++pe) {
     world->pes.push_back(std::make_unique<Pe>());
     bootstrap::PeBlock& block = world->file.pe(pe);
     block.pid.store(getpid());
     gethostname(block.host, sizeof block.host - 1);
   }
   return world;
+}
+
+}  // namespace
+
+std::unique_ptr<World> create_in_process_world(int n_pes, std::uint64_t heap_bytes,
+                                               std::string* error) {
+  return create_node(bootstrap::NodeShape::alone(n_pes), heap_bytes, error);
+}
+
+std::vector<std::unique_ptr<World>> create_in_process_nodes(int n_pes, std::uint64_t heap_bytes,
+                                                            std::string* error) {
+  std::vector<std::unique_ptr<World>> nodes;
+  const int n_nodes = std::min(base::Config::from_environment().fake_nodes, n_pes);
+  const auto first_of = [&](int node) { return node * (n_pes / n_nodes) + std::min(node, n_pes % n_nodes); };
+  for (int node = 0; node < n_nodes; ++node) {
+    const int here = first_of(node + 1) - first_of(node);
+    nodes.push_back(create_node({here, n_pes, node, n_nodes}, heap_bytes, error));
+    if (nodes.back() == nullptr) return {};
+  }
+  if (n_nodes == 1) return nodes;
+  transport::FakeOptions options;
+  options.pes = n_pes;
+  options.seed = nodes[0]->file.header().id;
+  const auto fabric = transport::make_fake_fabric(options);
+  for (const auto& world : nodes) {
+    world->fabric = fabric;
+    for (int node = 0; node < n_nodes; ++node)
+      for (int pe = first_of(node); pe < first_of(node + 1); ++pe) {
+        world->file.entry(pe).node = node;
+        world->file.entry(pe).local = pe - first_of(node);
+      }
+  }
+  return nodes;
+}
+
+bool connect_in_process(const std::vector<std::unique_ptr<World>>& nodes, Pe& pe, std::string* error) {
+  pe.net_owner = net_open(pe, transport::open(pe.world->fabric, pe.my_pe), error);
+  if (pe.net_owner == nullptr) return false;
+  unsigned char address[sizeof bootstrap::PeEntry::address];
+  const std::size_t bytes = net_address(*pe.net_owner, address, sizeof address);
+  for (const auto& world : nodes) {
+    bootstrap::PeEntry& entry = world->file.entry(pe.my_pe);
+    std::memcpy(entry.address, address, bytes);
+    entry.address_bytes = static_cast<std::uint32_t>(bytes);
+  }
+  net_start(*pe.net_owner);
+  pe.net = pe.net_owner.get();
+  return true;
 }
 
 }  // namespace ushmem::core
