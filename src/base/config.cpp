@@ -31,6 +31,7 @@ enum class Row {
   net_interface,
   plugins,
   fake_nodes,
+  bootstrap,
   version,
   info,
   debug
@@ -71,6 +72,8 @@ std::vector<Setting> table() {
        "where ofi.so and the library's other plug-ins lie", {}, {}},
       {"USHMEM_FAKE_NODES", nullptr, "a number from 1", "1",
        "splits this machine into as many nodes, between which a network is used: for tests", {}, {}},
+      {"USHMEM_BOOTSTRAP", nullptr, "auto|none|launcher|pmix|pmi1|pmi2|torchrun", "auto",
+       "by whom this process was started: none and launcher are no guest of another launcher", {}, {}},
       {"SHMEM_VERSION", "SMA_VERSION", "set", "", "print the library's version at start-up", {}, {}},
       {"SHMEM_INFO", "SMA_INFO", "set", "", "print the report of `ushmem info` at start-up", {}, {}},
       {"SHMEM_DEBUG", "SMA_DEBUG", "set", "", "print what start-up decides", {}, {}},
@@ -185,6 +188,12 @@ Config Config::from_environment() {
         if (good) c.fake_nodes = static_cast<int>(n);
         break;
       }
+      case Row::bootstrap:
+        c.bootstrap = text;
+        good = false;
+        for (const char* word : {"auto", "none", "launcher", "pmix", "pmi1", "pmi2", "torchrun"})
+          good = good || c.bootstrap == word;
+        break;
       case Row::version: c.print_version = true; break;
       case Row::info: c.print_info = true; break;
       case Row::debug: c.debug = true; break;

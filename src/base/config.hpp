@@ -40,6 +40,7 @@ struct Config {
   std::string net_interface;         // empty: any
   std::string plugins;               // folder of the plug-ins; empty: beside the library
   int fake_nodes = 1;                // of in-process worlds and launchers
+  std::string bootstrap = "auto";    // whose guest this process is: bootstrap/guest/guest.hpp
   bool print_version = false;        // SHMEM_VERSION
   bool print_info = false;           // SHMEM_INFO
   bool debug = false;                // SHMEM_DEBUG

@@ -147,6 +147,7 @@ bool form_world(const FormOptions& options, Formed* out, std::string* error) {
   if (!formed) *error = out->how + ": " + *error;
   else formed = connect_all(options, guest.n_pes, id, listener, out, error);
   explicit_bzero(&id, sizeof id);
+  guest.settled();
   if (!formed) guest.abort(70, *error);
   return formed;
 }

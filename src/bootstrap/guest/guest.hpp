@@ -28,6 +28,8 @@ class Guest {
   virtual bool connect(std::string* error) = 0;
   // Collective, once: PE 0's text arrives everywhere. The others' argument is written to.
   virtual bool broadcast(std::string* text, std::string* error) = 0;
+  // Every PE has the text and is connected by it.
+  virtual void settled() {}
   // Asks the launcher to end the job. May do nothing where it has no such call.
   virtual void abort(int status, const std::string& why) = 0;
   // At the end of a process that ends in order: without it some launchers take the end for a failure. The
