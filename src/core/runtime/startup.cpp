@@ -13,6 +13,7 @@
 #include <cstdio>
 #include <cstring>
 
+#include "bootstrap/unique_id_text.hpp"
 #include "core/heap/heap.hpp"
 #include "core/runtime/error.hpp"
 #include "core/net/net.hpp"
@@ -337,13 +338,6 @@ void stop_pe(Pe& pe, Life life) {
 
 namespace {
 
-bool parse_unique_id(const char* text, bootstrap::UniqueId* id) {
-  if (std::strlen(text) != 2 * sizeof id->bytes) return false;
-  for (std::size_t i = 0; i < sizeof id->bytes; ++i)
-    if (std::sscanf(text + 2 * i, "%2hhx", &id->bytes[i]) != 1) return false;
-  return true;
-}
-
 // A process that ends after shmem_finalize leaves in order; one that ends without has failed the others.
 void leave_control() {
   World* const world = process().world;
@@ -358,7 +352,7 @@ void join_control(World& world, Pe& pe, Process& p) {
   bootstrap::ControlOptions options;
   options.pe = pe.my_pe;
   options.n_pes = world.n_pes;
-  if (!parse_unique_id(p.control_id, &options.id)) start_failed(pe, "the launcher gave no way to the other nodes");
+  if (!bootstrap::read_unique_id(p.control_id, &options.id)) start_failed(pe, "the launcher gave no way to the other nodes");
   options.where = bootstrap::whereabouts();
   options.where.node_hint = static_cast<std::uint64_t>(shape.node) + 1;
   options.listener = p.control_fd;
