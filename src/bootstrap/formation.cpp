@@ -2,7 +2,7 @@
 #include "bootstrap/formation.hpp"
 
 #include <fcntl.h>
-#include <strings.h>
+#include <string.h>
 #include <unistd.h>
 
 #include <algorithm>

@@ -71,7 +71,9 @@ GuestSigns read_guest_signs() {
 
 GuestKind choose_guest(const GuestSigns& signs, const std::string& wanted, std::vector<std::string>* refused,
                        std::string* error) {
-  if (wanted == "none" || wanted == "launcher") return GuestKind::none;
+  if (wanted == "none") return refused->emplace_back("USHMEM_BOOTSTRAP is none"), GuestKind::none;
+  if (wanted == "launcher") return *error = "USHMEM_BOOTSTRAP is launcher, and no oshrun has started this process",
+                                   GuestKind::none;
   if (signs.child_of_pe) {
     refused->emplace_back("a launcher's variables are in the environment, but they are those of the PE that "
                           "started this program (USHMEM_GUEST_PID)");
