@@ -16,6 +16,9 @@ void far_quiet(Thread& t, const char* call, Context&) { NONE; }
 void far_quiet(Thread& t, const char* call, Context&, const int*, std::size_t) { NONE; }
 void far_quiet_all(Thread& t, const char* call) { NONE; }
 void net_progress(Net&) {}
+void net_heap_grown(Net&, std::size_t) {}
+void send_message(Thread& t, const char* call, int, const MessageKey&, const void*, std::size_t) { NONE; }
+std::size_t receive_message(Thread& t, int, const MessageKey&, void*, std::size_t, const WaitInfo& info) { const char* call = info.call; NONE; }
 }
 
 namespace ushmem::core {

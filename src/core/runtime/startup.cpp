@@ -14,6 +14,8 @@
 #include <cstring>
 
 #include "bootstrap/unique_id_text.hpp"
+#include "core/far/shape.hpp"
+#include "core/far/split.hpp"
 #include "core/heap/heap.hpp"
 #include "core/runtime/error.hpp"
 #include "core/runtime/forming.hpp"
@@ -317,9 +319,18 @@ void start_pe(World& world, Pe& pe, int my_pe) {
     auto& slot = pe.teams.slot[id];
     if (slot == nullptr) slot = std::make_unique<Team>();
     const Team before = *slot;
-    *slot = Team{true, 0, id, 0, 1, world.n_pes, my_pe};
-    slot->epoch = before.epoch;  // counted on over finalize and init
-    slot->round = slot->all_finished = before.round;
+    const Team& counts = before.far != nullptr ? before.far->near : before;
+    *slot = id == team_world_id ? Team{.start = 0, .stride = 1, .size = world.n_pes, .me = my_pe}
+                                : shared_team_of(pe);
+    slot->live = true;
+    slot->id = id;
+    slot->epoch = counts.epoch;  // counted on over finalize and init
+    slot->round = slot->all_finished = counts.round;
+    place_team(pe, *slot);
+    if (slot->far != nullptr) {
+      slot->far->channel = far_channel(*slot);
+      if (before.far != nullptr) slot->far->round = before.far->round;
+    }
     pe.block->free_teams[0].fetch_and(~(std::uint64_t{1} << id));
   }
   if (pe.contexts.slot == nullptr) pe.contexts.slot = std::make_unique<Context[]>(max_contexts);

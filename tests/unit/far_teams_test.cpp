@@ -1,0 +1,1 @@
+int far_teams_placeholder;
