@@ -5,11 +5,12 @@
 say() { printf '\n== %s\n' "$*"; }
 
 # Packages to build the library, its tools and examples.
-# libfabric is the network of several nodes; without it the build goes on and has none.
-build_packages="g++ cmake ninja-build libcli11-dev nlohmann-json3-dev pkg-config libfabric-dev"
+# libfabric is the network of several nodes, libssl TLS for control connections; without them the build goes on
+# and has neither.
+build_packages="g++ cmake ninja-build libcli11-dev nlohmann-json3-dev pkg-config libfabric-dev libssl-dev"
 # More for all tests: GoogleTest (source, for the cross build), a second compiler, sanitizers, aarch64,
 # and what other people's build scripts use.
-test_packages="libgtest-dev googletest python3 pkg-config procps clang binutils make autoconf automake \
+test_packages="libgtest-dev googletest python3 procps iproute2 nftables tcpdump openssl clang binutils make autoconf automake \
   g++-aarch64-linux-gnu libc6-dev-arm64-cross qemu-user"
 
 missing_packages() {
