@@ -26,7 +26,6 @@ std::unique_ptr<Net, void (*)(Net*)> net_open(Pe&, transport::NetworkTable, std:
 std::size_t net_address(const Net&, void*, std::size_t) { return 0; }
 void net_start(Net&) {}
 void net_stop(Net&) {}
-void net_heap_grown(Net&, std::size_t) {}
 }
 
 std::string ushmem::core::net_describe(const Net&) { return "absent"; }
