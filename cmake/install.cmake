@@ -7,11 +7,6 @@ install(TARGETS ushmem ushmem_static EXPORT ushmem-targets
   ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR}
   RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 # Plug-ins lie beside the library, which looks for them there.
-foreach(plugin IN ITEMS ushmem_ofi ushmem_pmix)
-  if(TARGET ${plugin})
-    install(TARGETS ${plugin} LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR}/ushmem)
-  endif()
-endforeach()
 install(FILES include/shmem.h include/pshmem.h include/shmemx.h
   DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})
 install(FILES include/mpp/shmem.h include/mpp/pshmem.h include/mpp/shmemx.h

@@ -8,6 +8,8 @@
 namespace core = ushmem::core;
 namespace api = ushmem::api;
 
+static_assert(core::context_serialized == SHMEM_CTX_SERIALIZED && core::context_private == SHMEM_CTX_PRIVATE);
+
 namespace {
 
 int create(core::Thread& t, const char* call, core::Team& team, long options, shmem_ctx_t* ctx) {

@@ -43,7 +43,8 @@ struct ControlOptions {
   int n_pes = 1;
   UniqueId id{};
   Whereabouts where{};
-  int listener = -1;                // descriptor that the root was given, -1: none (the root makes one itself)
+  int listener = -1;                // descriptor that the root was given, -1: none (the root makes one itself).
+                                    // Nobody else may keep it open: its end must be seen
   const char* interface = nullptr;  // USHMEM_CONTROL_INTERFACE: address or name to listen on
   const char* tls = nullptr;        // USHMEM_TLS: "off", "psk", "cert"; see docs/guide/security.md
   const char* tls_cert = nullptr;   // USHMEM_TLS_CERT, _KEY, _CA: files, for "cert"

@@ -122,8 +122,8 @@ void meet_leaders(FarRound& round) {
   for (int distance = 1; distance < far.n_parts; distance *= 2, ++k) {
     const int to = (far.part + distance) % far.n_parts;
     const int from = (far.part - distance + far.n_parts) % far.n_parts;
-    round.send(far.leader(to), step(Step::meet, k), nullptr, 0);
-    round.receive(far.leader(from), step(Step::meet, k));
+    round.send(far.leader(to), step(Step::data, k), nullptr, 0);
+    round.receive(far.leader(from), step(Step::data, k));
   }
 }
 

@@ -21,7 +21,7 @@ namespace ushmem::core {
 enum class Heard : std::uint8_t { all, some };
 
 // What a message is for, in the upper bits of its step; below them its number.
-enum class Step : std::uint32_t { data = 0, grant = 1u << 28, done = 2u << 28, second = 3u << 28, meet = 4u << 28 };
+enum class Step : std::uint32_t { data = 0, grant = 1u << 28, done = 2u << 28, second = 3u << 28 };
 constexpr std::uint32_t step(Step kind, std::uint32_t number = 0) {
   return static_cast<std::uint32_t>(kind) | number;
 }

@@ -34,8 +34,11 @@ void net_stop(Net& net);
 // Heap memory up to this offset is in use from now on (register what is new), or has gone back.
 void net_heap_grown(Net& net, std::size_t bound);
 
-// Which network it is, for people: "libfabric, provider tcp;ofi_rxm over 10.0.0.1".
+// Which network it is, for people: "provider tcp;ofi_rxm over 10.0.0.1".
 std::string net_describe(const Net& net);
+
+// All calls below count what they do (puts, gets, atomics, signals, traffic); fences and quiets are counted by
+// the caller.
 
 // --- RMA. `c` orders; nbi: source or dest stay in use until quiet ---------------------------------------
 
@@ -116,6 +119,10 @@ void net_progress(Net& net);
 inline void progress(Thread& t) {
   if (__builtin_expect(t.pe->net != nullptr, 0)) net_progress(*t.pe->net);
 }
+// Sleeps until something arrives, at most so long. False when it cannot sleep, or must be polled before.
+bool net_sleep(Net& net, std::uint64_t ns);
+// A context is destroyed, after quiet.
+void net_release_lane(Net& net, Context& c);
 // While an object lives its thread polls the network, and the helper thread keeps out of the way.
 class Attending {
  public:
