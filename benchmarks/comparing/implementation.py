@@ -10,7 +10,9 @@ import signal
 import subprocess
 import tempfile
 
-PROGRAM = pathlib.Path(__file__).resolve().parent / "program.c"
+HERE = pathlib.Path(__file__).resolve().parent
+PROGRAM = HERE / "program.c"
+SOURCES = (PROGRAM, HERE / "program_nodes.c")
 COMPILE_OPTIONS = ("-O2", "-std=c11", "-D_POSIX_C_SOURCE=200809L", "-Wno-deprecated-declarations")
 GRACE_S = 5  # from the request to end to the end by force
 BUILD_S = 120
@@ -127,7 +129,7 @@ class Implementation:
     def build(self, folder, macros=()):
         self.program = pathlib.Path(folder) / f"compare-{self.label}"
         command = [str(self.oshcc), *COMPILE_OPTIONS, *(f"-D{macro}" for macro in macros),
-                   str(PROGRAM), "-o", str(self.program)]
+                   *map(str, SOURCES), "-o", str(self.program)]
         status, out, err = run_command(command, BUILD_S)
         if status is None:
             raise CompareError(f"{self.label}: {self.oshcc} did not end within {BUILD_S} s")

@@ -101,9 +101,9 @@ struct PePipes {
     if (which != Pipes::none && pipe2(out, O_CLOEXEC) != 0) return false;
     return which != Pipes::both || pipe2(err, O_CLOEXEC) == 0;
   }
-  void keep_read_ends(int pe, Forwarder* forwarder) {
-    if (out[0] >= 0) forwarder->add(pe, out[0], false);
-    if (err[0] >= 0) forwarder->add(pe, err[0], true);
+  void keep_read_ends(int pe, Outputs* outputs) {
+    if (out[0] >= 0) outputs->add(pe, out[0], false);
+    if (err[0] >= 0) outputs->add(pe, err[0], true);
     out[0] = err[0] = -1;
   }
   ~PePipes() {
@@ -132,7 +132,7 @@ std::string cannot_run(const char* name, int error) {
 
 }  // namespace
 
-Launched launch(Job* job, pid_t outer, int first_input, Forwarder* forwarder) {
+Launched launch(Job* job, pid_t outer, int first_input, Outputs* outputs) {
   Launched result;
   const Options& options = job->options;
   const int null_fd = open("/dev/null", O_RDONLY | O_CLOEXEC);
@@ -146,7 +146,8 @@ Launched launch(Job* job, pid_t outer, int first_input, Forwarder* forwarder) {
     result.status = status_own_failure;
     return result;
   }
-  for (bootstrap::NodeFile& node : job->nodes) node.close_fd();
+  if (!job->keeps_node_files)
+    for (bootstrap::NodeFile& node : job->nodes) node.close_fd();
 
   std::string shell = "sh";
   std::vector<char*> script{shell.data(), job->path.data()};
@@ -160,18 +161,20 @@ Launched launch(Job* job, pid_t outer, int first_input, Forwarder* forwarder) {
   common.supervisor = getpid();
   common.descriptors = job->descriptors.inherited;
 
-  for (int pe = 0; pe < options.n_pes && getppid() == outer; ++pe) {
+  for (const int pe : job->pes_here()) {
+    if (getppid() != outer) break;
     PePipes pipes;
     SpawnResult one_started;
     if (!pipes.open(job->descriptors.pipes)) {
       one_started.error = errno;
     } else {
       SpawnOne one;
+      const int place = static_cast<int>(result.pids.size());  // among those of this machine
       one.standard_input = pe == 0 ? first_input : null_fd;
       if (pipes.out[1] >= 0) one.standard_output = pipes.out[1];
       if (pipes.err[1] >= 0) one.standard_error = pipes.err[1];
-      if (options.bind_to_core && processors.known()) processors.bind(pe, &one);
-      one.node_fd = node_fds[static_cast<std::size_t>(job->layout.node(pe))];
+      if (options.bind_to_core && processors.known()) processors.bind(place, &one);
+      one.node_fd = node_fds[static_cast<std::size_t>(job->layout.node(pe) - job->first_node)];
       one.control_fd = pe == 0 ? control_fd : -1;
       common.environment = environment.of_pe(pe, one.node_fd, one.control_fd);
       one_started = spawn(common, one);
@@ -182,14 +185,14 @@ Launched launch(Job* job, pid_t outer, int first_input, Forwarder* forwarder) {
       result.status = one_started.at_exec ? status_cannot_execute : status_own_failure;
       break;
     }
-    pipes.keep_read_ends(pe, forwarder);
+    pipes.keep_read_ends(pe, outputs);
     std::int32_t unset = 0;
     // The OpenSHMEM program may be a child of what we started: it writes its own pid over this one.
     job->block(pe).pid.compare_exchange_strong(unset, one_started.pid);
     result.pids.push_back(one_started.pid);
   }
   close(null_fd);
-  for (const int fd : node_fds) close(fd);  // only the outer process and the PEs keep it
+  for (const int fd : node_fds) close(fd);  // only the outer process or the agent, and the PEs keep it
   if (control_fd >= 0) {
     close(control_fd);
     close(std::exchange(job->root.listener, -1));

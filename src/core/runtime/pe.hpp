@@ -42,6 +42,8 @@ struct Pe : Segments {
   std::unique_ptr<Allocator> allocator;       // replica of the node-wide allocation state
   std::uint64_t allocation_sequence = 0;
   std::uint64_t unasked_budget = 0;  // PE 0: bytes that may be given out without asking the system
+  std::size_t heap_used = 0;         // no block has ever been beyond this offset
+  std::size_t heap_enrolled = 0;     // what the network has been told of that
 
   TeamTable teams;
   ActiveSetTable active_sets;
