@@ -86,8 +86,7 @@ class FakeNodes(HostsTest):
             self.assertEqual(set(lines), {"0", "1", "2"})
             self.assertEqual(lines["1"], lines["2"])
             self.assertRegex(lines["1"], r"^id [1-9][0-9]*$")
-            if os.environ.get("LAUNCHER_TEST_CONTROL"):
-                self.assertEqual(lines["0"], lines["1"] + ", listener")
+            self.assertEqual(lines["0"], lines["1"] + ", listener")
 
     def test_a_job_of_one_node_has_no_root(self):
         for options in (["-n", 2], self.on("a", "-n", 2)):
