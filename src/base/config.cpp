@@ -31,6 +31,7 @@ enum class Row {
   net_interface,
   plugins,
   fake_nodes,
+  bootstrap,
   peer_timeout,
   start_timeout,
   control_interface,
@@ -78,6 +79,8 @@ std::vector<Setting> table() {
        "where ofi.so and the library's other plug-ins lie", {}, {}},
       {"USHMEM_FAKE_NODES", nullptr, "a number from 1", "1",
        "splits this machine into as many nodes, between which a network is used: for tests", {}, {}},
+      {"USHMEM_BOOTSTRAP", nullptr, "auto|none|launcher|pmix|pmi1|pmi2|torchrun", "auto",
+       "by whom this process was started: none and launcher are no guest of another launcher", {}, {}},
       {"USHMEM_PEER_TIMEOUT", nullptr, "seconds, more than 0", "10",
        "a host that is silent for longer is given up; at least 8 round trips", {}, {}},
       {"USHMEM_START_TIMEOUT", nullptr, "seconds, more than 0", "60",
@@ -203,6 +206,12 @@ Config Config::from_environment() {
         if (good) c.fake_nodes = static_cast<int>(n);
         break;
       }
+      case Row::bootstrap:
+        c.bootstrap = text;
+        good = false;
+        for (const char* word : {"auto", "none", "launcher", "pmix", "pmi1", "pmi2", "torchrun"})
+          good = good || c.bootstrap == word;
+        break;
       case Row::peer_timeout:
         good = parse_seconds(text, &c.peer_timeout_ns) && c.peer_timeout_ns > 0;
         break;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Finds and opens the library's plug-ins: shared objects in a folder beside the library, each of which links
-// what the library itself does not want in every process. Opened when first needed, never closed.
+// The network between nodes, which is a plug-in: base/plugin.hpp.
 #pragma once
 
 #include <string>
@@ -9,10 +8,6 @@
 #include "transport/network.hpp"
 
 namespace ushmem::transport {
-
-// Where plug-ins are looked for, in this order: the folder given, if any; "ushmem" beside the library; where
-// the library was installed. The symbol `entry` of file `name`, or nullptr with the reason.
-void* find_in_plugin(const std::string& folder, const char* name, const char* entry, std::string* error);
 
 // Opens the network of lib/ushmem/ofi.so. False with the reason.
 bool open_network(const std::string& folder, const NetworkOptions& options, NetworkTable* out,

@@ -240,6 +240,7 @@ const char* name_of_thread_level(int level) {
 std::string kind_of_world(const World& world) {
   const int launcher = world.file.header().launcher_pid;
   if (world.in_process) return "threads of this process";
+  if (!world.how.empty()) return world.how;
   if (launcher == 0) return "this process alone, without a launcher";
   return "processes started by the launcher with pid " + std::to_string(launcher);
 }
@@ -298,6 +299,12 @@ Section describe_world(const Pe& pe) {
                        : std::to_string(spins_alone) +
                              " looks, then looks with pauses, then the processor is given away, "
                              "then bounded sleeps");
+  std::vector<std::string> notes;
+  for (const std::string& note : world.notes) {
+    s.line("start-up", note);
+    notes.push_back(quoted(note));
+  }
+  s.object.raw("start_up_notes", array(notes));
   s.fact("thread level", "thread_level", name_of_thread_level(pe.thread_level));
   list_pes(s, world);
   return s;

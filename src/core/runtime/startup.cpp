@@ -18,6 +18,7 @@
 #include "core/far/split.hpp"
 #include "core/heap/heap.hpp"
 #include "core/runtime/error.hpp"
+#include "core/runtime/forming.hpp"
 #include "core/net/net.hpp"
 #include "core/runtime/insight.hpp"
 #include "core/runtime/nodes.hpp"
@@ -135,10 +136,23 @@ bool reserve_windows(World& world, std::uintptr_t at) {
   return false;
 }
 
+// A guest's globals lie in files of their own, which the PEs of the node have mapped for each other.
+bool move_globals_in(World& world) {
+  errno = EINVAL;
+  if (world.globals.size() != static_cast<std::size_t>(world.node_pes)) return false;
+  for (int pe = 0; pe < world.node_pes; ++pe) {
+    const bootstrap::MappedGlobals& from = world.globals[static_cast<std::size_t>(pe)];
+    if (from.bytes != world.file.pe(pe).data_bytes || !world.data.move_in(pe, from.at, from.bytes)) return false;
+  }
+  world.globals.clear();
+  return true;
+}
+
 bool map_windows(World& world) {
   const int fd = world.file.fd();
   if (!world.heap.map_all(fd, bootstrap::heap_at)) return false;
   if (world.file.header().data_stride == 0) return true;
+  if (!world.globals.empty()) return move_globals_in(world);
   for (int pe = 0; pe < world.node_pes; ++pe) {
     const std::uint64_t offset =
         bootstrap::data_at + static_cast<std::uint64_t>(pe) * bootstrap::data_slot_bytes;
@@ -349,22 +363,14 @@ void stop_pe(Pe& pe, Life life) {
 
 namespace {
 
-// A process that ends after shmem_finalize leaves in order; one that ends without has failed the others.
-void leave_control() {
-  World* const world = process().world;
-  if (world == nullptr || world->control == nullptr || world->pes[0]->life != Life::finalized) return;
-  world->control->leave();
-}
-
 // In a world of several nodes: joins the tree of the control plane.
 void join_control(World& world, Pe& pe, Process& p) {
   const bootstrap::NodeShape& shape = world.file.shape();
-  if (shape.n_nodes == 1) return;
-  bootstrap::ControlOptions options;
+  if (!p.launched || shape.n_nodes == 1) return;
+  bootstrap::ControlOptions options = control_options(world.config);
   options.pe = pe.my_pe;
   options.n_pes = world.n_pes;
   if (!bootstrap::read_unique_id(p.control_id, &options.id)) start_failed(pe, "the launcher gave no way to the other nodes");
-  options.where = bootstrap::whereabouts();
   options.where.node_hint = static_cast<std::uint64_t>(shape.node) + 1;
   options.listener = p.control_fd;
   std::string error;
@@ -372,7 +378,6 @@ void join_control(World& world, Pe& pe, Process& p) {
   explicit_bzero(p.control_id, sizeof p.control_id);
   if (world.control == nullptr) start_failed(pe, error.c_str());
   world.control->forget_placements();  // the launcher has told where everybody is
-  if (std::atexit(leave_control) != 0) start_failed(pe, "no room for another exit handler");
 }
 
 void meet_all_nodes(Thread& t, World& world, Pe& pe) {
@@ -398,12 +403,10 @@ int init_process_world(int requested_level) {
   if (!again) {
     if (p.launched && p.file && p.file.pe(p.file.entry(p.my_pe).local).pid.load() != getpid())
       fatal(nullptr, "shmem_init", "called in a forked child of PE %d: the child is not a PE", p.my_pe);
-    if (p.load_error[0] != '\0') fatal(nullptr, "shmem_init", "PE %d: %s", p.my_pe, p.load_error);
-    std::string error;
-    world.file = p.launched ? std::move(p.file)
-                            : bootstrap::NodeFile::create(bootstrap::NodeShape{}, 0, bootstrap::usable_cpus(),
-                                                          program_invocation_name, &error);
-    if (!world.file) fatal(nullptr, "shmem_init", "%s", error.c_str());
+    if (p.load_error[0] != '\0' && p.launched) fatal(nullptr, "shmem_init", "PE %d: %s", p.my_pe, p.load_error);
+    if (p.load_error[0] != '\0') fatal(nullptr, "shmem_init", "%s", p.load_error);
+    if (p.launched) world.file = std::move(p.file);
+    else form_process_world(world, p);
     world.n_pes = world.file.world_pes();
     world.node_pes = world.file.n_pes();
     world.crowded = world.node_pes > static_cast<int>(world.file.header().cpus);
@@ -415,7 +418,6 @@ int init_process_world(int requested_level) {
   pe.local = world.file.entry(p.my_pe).local;
   pe.block = &world.file.pe(pe.local);
   if (!world.config.error.empty()) start_failed(pe, world.config.error.c_str());
-  if (!p.launched && !world.config.symmetric_globals) p.data = DataSegment{};
 
   Thread& t = current();
   t.pe = &pe;
@@ -425,6 +427,8 @@ int init_process_world(int requested_level) {
     const bool symmetric_data = p.data_moved || (!p.launched && p.data.bytes != 0);
     publish_self(pe, p.data, symmetric_data);
     join_control(world, pe, p);
+    if (world.control != nullptr) watch_nodes(world, pe);
+    if ((world.control != nullptr || world.guest != nullptr) && std::atexit(leave_at_exit) != 0) start_failed(pe, "no room for another exit handler");
     plan_node(world, pe, symmetric_data);
     boot_barrier(t, "shmem_init");
     take_settings(world);
@@ -456,7 +460,6 @@ int init_process_world(int requested_level) {
         base::format_bytes(pe.data_size).c_str(),
         world.crowded ? "more PEs than processors" : "a processor for each PE", pe.thread_level);
   if (again) meet_all_nodes(t, world, pe);  // the heap is empty at all PEs before anybody puts
-  if (!again && world.control != nullptr) watch_nodes(world, pe);
   if (p.my_pe == 0 && world.config.print_version) std::printf("ushmem %s, OpenSHMEM 1.6\n", build_version());
   if (p.my_pe == 0 && world.config.print_info) write_insight(STDOUT_FILENO, &pe, InsightForm::text);
   return pe.thread_level;

@@ -12,6 +12,7 @@
 
 #include "base/config.hpp"
 #include "bootstrap/control.hpp"
+#include "bootstrap/formation.hpp"
 #include "bootstrap/node_file.hpp"
 #include "core/rma/large_copy.hpp"
 #include "core/runtime/pe.hpp"
@@ -35,6 +36,10 @@ struct World {
   std::shared_ptr<transport::FakeFabric> fabric;  // between the nodes of an in-process world
   std::atomic<int> attached{0};          // threads of an in-process world
   std::unique_ptr<bootstrap::Control> control;  // of a process's world that has several nodes, or no launcher of ours
+  std::unique_ptr<bootstrap::Guest> guest;      // the other launcher that has started this process
+  std::string how;                 // "guest of PMI-1"; empty: the library's launcher, or none
+  std::vector<std::string> notes;  // which ways of start-up were not taken, and why
+  std::vector<bootstrap::MappedGlobals> globals;  // of such a world's PEs, until they are in their window
   CopyTimes copy_times;                  // of this process
   // The block of a PE of this node, by its number in the world.
   [[nodiscard]] bootstrap::PeBlock& block(int pe) const { return file.pe(file.entry(pe).local); }
