@@ -51,6 +51,12 @@ struct Told {
     });
     return when;
   }
+  std::string texts() {
+    const std::lock_guard lock(mutex);
+    std::string text;
+    for (const auto& [d, at] : all) text += "PE " + std::to_string(d.pe) + ": " + d.reason + "; ";
+    return text;
+  }
   std::size_t count() {
     const std::lock_guard lock(mutex);
     return all.size();

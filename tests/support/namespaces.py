@@ -16,6 +16,7 @@ import secrets
 import shutil
 import subprocess
 import sys
+import time
 
 from . import delay_relay
 
@@ -104,6 +105,18 @@ class Namespace:
 
     def link_up(self):
         self.ip("link", "set", self.device, "up")
+        self.wait_until_up()
+
+    def wait_until_up(self):
+        """The kernel says so a moment later, and some programs look at that."""
+        deadline = time.monotonic() + 10
+        while True:
+            state = json.loads(self.ip("-j", "link", "show", self.device).stdout)[0]["operstate"]
+            if state in ("UP", "UNKNOWN"):  # a TUN device does not know
+                return
+            if time.monotonic() > deadline:
+                raise Unavailable(f"the link of {self.name} stays {state}")
+            time.sleep(0.02)
 
     def drop(self, arriving=True, leaving=True):
         """A silent partition, in both directions or in one."""
@@ -235,6 +248,8 @@ class Network:
             if self.delay_ms and not relayed:
                 self.note(f"delay of {self.delay_ms} ms each way by netem")
                 space._netem(f"delay {self.delay_ms}ms limit 100000")
+        for space in self.namespaces:
+            space.wait_until_up()
 
     @staticmethod
     def _add_namespace(name):

@@ -156,6 +156,7 @@ void Engine::run() {
     lock.unlock();
     const int n = epoll_wait(epoll_, events, 64, timeout);
     lock.lock();
+    if (stop_) break;  // it has taken its leave: what comes now is nobody's news
     for (int i = 0; i < n && stage_ != Stage::failed; ++i) {
       if (events[i].data.ptr == listener_tag) {
         accept_some();
@@ -469,7 +470,7 @@ void Engine::handle_opening(Link& link, Type type, Bytes fields) {
     child_stands(link);
   } else {
     link.role = Role::parent;
-    adopted(link);
+    ask_for_adoption(link);
   }
 }
 
@@ -554,9 +555,10 @@ void Engine::check_deadlines() {
       ++it;
       continue;
     }
+    const std::int32_t pe = it->first;
     const Expected late = it->second;
     it = expected_.erase(it);
-    depart({late.member.pe, late.member.host, late.reason, 0, 0}, nullptr);
+    depart({pe, late.host, late.reason, 0, 0}, nullptr);
   }
   if (orphan_ && orphan_at_ns_ != 0) {
     if (now >= orphan_at_ns_) {
@@ -602,9 +604,15 @@ std::vector<Link*> Engine::children() const {
   return out;
 }
 
-std::vector<Member> Engine::kids() const {
+// All PEs below this one: those that are there, and those that are expected.
+std::vector<Member> Engine::below() const {
   std::vector<Member> out;
-  for (const Link* child : children()) out.push_back(child->peer);
+  for (const Link* child : children()) {
+    if (!child->ready) continue;
+    out.push_back({child->peer.pe, child->peer.host, {}});
+    for (const auto& [pe, host] : child->below) out.push_back({pe, host, {}});
+  }
+  for (const auto& [pe, expected] : expected_) out.push_back({pe, expected.host, {}});
   return out;
 }
 
@@ -626,7 +634,7 @@ std::string Engine::describe() const {
   else
     text = "no connection";
   const Link* above = parent();
-  text += above != nullptr ? ", parent PE " + std::to_string(above->peer.pe) : ", no parent";
+  text += above != nullptr && above->ready ? ", parent PE " + std::to_string(above->peer.pe) : ", no parent";
   text += ", " + std::to_string(below.size()) + (below.size() == 1 ? " child" : " children");
   if (refusals_ > 0) text += ", refused " + std::to_string(refusals_) + " connections" + start_refusals();
   return text;

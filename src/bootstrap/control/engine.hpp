@@ -53,8 +53,8 @@ struct Link {
   std::string refused;           // the other side does not want us
 
   // Edges.
-  std::vector<Member> kids;      // of a child
-  bool ready = false;            // a child: all below it stand
+  std::map<std::int32_t, std::string> below;  // a child's: all PEs below it, with their hosts
+  bool ready = false;            // a child: all below it stand, or it has said who it is; a parent: it has said go
   bool has_up = false;           // a child's part of the next collective operation
   Up up;
   std::uint64_t heard_ns = 0;
@@ -145,17 +145,21 @@ class Engine final : public Control {
   std::uint64_t timeout_of(const Link& link) const;
   void edge_lost(Link& link, const std::string& reason);
   void edge_left(Link& link);
-  void expect(const std::vector<Member>& kids, const Member& parent);
+  void expect(const std::map<std::int32_t, std::string>& pes, std::int32_t lost);
+  void take_below(Link& link, const std::vector<Member>& added);
   void depart(const Gone& gone, const Link* from);
   void become_orphan(bool in_order);
   void next_parent();
+  void ask_for_adoption(Link& link);
   void adopted(Link& link);
-  void kids_changed();
+  void unready_lost(Link& link);
+  void tell_top();
+  void know_top(const Member& member);
   void exchange_departures(Link& link);
 
   Link* parent() const;
   std::vector<Link*> children() const;
-  std::vector<Member> kids() const;
+  std::vector<Member> below() const;
   Member self() const;
 
   const ControlOptions options_;
@@ -220,12 +224,13 @@ class Engine final : public Control {
   std::map<std::int32_t, Gone> departed_;
   struct Expected {
     std::uint64_t until_ns;
-    Member member;
+    std::string host;
     std::string reason;
   };
   std::map<std::int32_t, Expected> expected_;
   std::vector<Member> ancestors_;  // the parent first, the first root last
-  std::vector<Member> top_;        // the root's children
+  std::vector<Member> top_;        // the root's children, in order
+  std::map<std::int32_t, std::string> top_below_;  // at the root's children: all below the others of them
   std::vector<Member> candidates_; // for a new parent
   bool orphan_ = false;
   bool parent_left_in_order_ = false;

@@ -110,14 +110,14 @@ void Engine::child_stands(Link& link) {
 void Engine::child_ready(Link& link, const Ready& ready) {
   if (link.ready || stage_ != Stage::opening) return;
   link.ready = true;
-  link.kids = ready.kids;
+  for (const Member& one : ready.below) link.below[one.pe] = one.host;
   if (--not_ready_ == 0) ready_up();
 }
 
 void Engine::ready_up() {
   if (is_root_) return go();
   stage_ = Stage::waiting_for_go;
-  parent()->io->send(encode(Ready{kids()}));
+  parent()->io->send(encode(Ready{below()}));
 }
 
 void Engine::go() {
@@ -125,10 +125,11 @@ void Engine::go() {
   for (const auto& link : links_) {
     if (link->dead) continue;
     if (link->role == Role::registrant || link->role == Role::enrolling) drop(*link);
-    if (link->role == Role::child || link->role == Role::parent) begin_watching(*link);
+    if (link->role == Role::child || link->role == Role::parent) link->ready = true, begin_watching(*link);
   }
   table_ = {};
   stage_ = Stage::running;
+  if (is_root_) tell_top();
   at_latest(0);
   changed_.notify_all();
 }

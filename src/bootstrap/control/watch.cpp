@@ -75,7 +75,16 @@ void Engine::handle_edge(Link& link, Type type, Bytes fields) {
       if (good) child_ready(link, m);
       break;
     }
-    case Type::go: good = above && stage_ == Stage::waiting_for_go; if (good) go(); break;
+    case Type::go:
+      good = above && !link.ready && (stage_ == Stage::waiting_for_go || stage_ == Stage::running);
+      if (!good) break;
+      if (stage_ == Stage::running) {
+        link.ready = true;
+        adopted(link);
+      } else {
+        go();
+      }
+      break;
     case Type::abort: {
       Abort m;
       good = decode(fields, &m);
@@ -115,21 +124,41 @@ void Engine::handle_edge(Link& link, Type type, Bytes fields) {
       break;
     }
     case Type::leave: good = true; edge_left(link); break;
-    case Type::kin: {
-      Kin m;
-      good = decode(fields, &m);
-      if (good) (above ? top_ : link.kids) = m.members;
+    case Type::below: {
+      Below m;
+      good = !above && decode(fields, &m);
+      if (!good) break;
+      take_below(link, m.added);
+      for (const std::int32_t pe : m.left) link.below.erase(pe), expected_.erase(pe);
+      if (Link* up = parent(); up != nullptr && !left_) up->io->send(encode(m));
+      break;
+    }
+    case Type::top: {
+      Top m;
+      good = above && decode(fields, &m);
+      if (!good) break;
+      top_below_.clear();
+      for (const Branch& branch : m.branches) {
+        know_top(branch.head);
+        if (branch.head.pe == options_.pe) continue;
+        top_below_[branch.head.pe] = branch.head.host;
+        for (const Member& one : branch.below) top_below_[one.pe] = one.host;
+      }
       break;
     }
     case Type::attach: {
       Attach m;
-      good = !above && decode(fields, &m) && m.self.pe == link.peer.pe;
+      good = !above && !link.ready && decode(fields, &m) && m.self.pe == link.peer.pe;
       if (!good) break;
+      link.ready = true;
+      link.io->send(encode(Go{}));
       link.peer = m.self;
-      link.kids = m.kids;
-      expected_.erase(m.self.pe);
       exchange_departures(link);
-      kids_changed();
+      m.below.push_back({m.self.pe, m.self.host, {}});
+      take_below(link, m.below);
+      link.below.erase(m.self.pe);
+      if (Link* up = parent(); up != nullptr && !left_) up->io->send(encode(Below{m.below, {}}));
+      if (is_root_) tell_top();
       break;
     }
     default: break;
@@ -146,24 +175,33 @@ void Engine::edge_lost(Link& link, const std::string& reason) {
     drop(link);
     return fail_start("PE " + std::to_string(peer.pe) + " on " + peer.host + " is lost during the start: " + reason);
   }
+  if (!link.ready) return unready_lost(link);
   const bool was_parent = link.role == Role::parent;
-  const std::vector<Member> below = link.kids;
+  const auto below = std::move(link.below);
   drop(link);
   depart({peer.pe, peer.host, reason, 0, 0}, nullptr);
   if (was_parent) {
     become_orphan(false);
   } else {
-    expect(below, peer);
-    kids_changed();
+    expect(below, peer.pe);
+    if (is_root_) tell_top();
   }
+}
+
+// An orphan and its new parent have not come to terms: it goes to the next.
+void Engine::unready_lost(Link& link) {
+  const bool was_parent = link.role == Role::parent;
+  drop(link);
+  if (was_parent) next_parent();
 }
 
 // It has said that it goes: no failure. Its children come to this PE, if it is their grandparent.
 void Engine::edge_left(Link& link) {
   if (stage_ != Stage::running) return edge_lost(link, "it has left");
+  if (!link.ready) return unready_lost(link);
   const Member peer = link.peer;
   const bool was_parent = link.role == Role::parent;
-  const std::vector<Member> below = link.kids;
+  const auto below = std::move(link.below);
   drop(link);
   if (broken_.empty()) broken_ = "PE " + std::to_string(peer.pe) + " on " + peer.host + " has left the world";
   if (operation_.active && !operation_.done) {
@@ -177,21 +215,34 @@ void Engine::edge_left(Link& link) {
   if (was_parent) {
     become_orphan(true);
   } else {
-    expect(below, peer);
-    kids_changed();
+    expect(below, peer.pe);
+    if (Link* up = parent(); up != nullptr && !left_) up->io->send(encode(Below{{}, {peer.pe}}));
+    if (is_root_) tell_top();
   }
 }
 
-void Engine::expect(const std::vector<Member>& below, const Member& lost) {
+// All that were below one that went: each must turn up below this PE again, with its parent or alone.
+void Engine::expect(const std::map<std::int32_t, std::string>& pes, std::int32_t lost) {
   const std::uint64_t until = now_ns() + timeout_ns_ + 1'000 * ms;
-  for (const Member& kid : below) {
-    if (departed_.count(kid.pe) != 0 || kid.pe == options_.pe) continue;
-    const auto here = children();
-    if (std::any_of(here.begin(), here.end(), [&](const Link* l) { return l->peer.pe == kid.pe; })) continue;
-    expected_[kid.pe] = {until, kid,
-                         "it has not been heard of since its parent in the control tree, PE " +
-                             std::to_string(lost.pe) + ", went"};
+  const std::vector<Link*> here = children();
+  for (const auto& [pe, host] : pes) {
+    if (departed_.count(pe) != 0 || pe == options_.pe) continue;
+    if (std::any_of(here.begin(), here.end(),
+                    [pe = pe](const Link* l) { return l->peer.pe == pe || l->below.count(pe) != 0; }))
+      continue;
+    expected_[pe] = {until, host, "it has not been heard of since PE " + std::to_string(lost) +
+                                      ", above it in the control tree, went"};
     at_latest(until);
+  }
+}
+
+// These are below that child now, and nowhere else.
+void Engine::take_below(Link& link, const std::vector<Member>& added) {
+  for (const Member& one : added) {
+    expected_.erase(one.pe);
+    if (departed_.count(one.pe) != 0) continue;
+    for (Link* child : children()) child->below.erase(one.pe);
+    link.below[one.pe] = one.host;
   }
 }
 
@@ -199,6 +250,8 @@ void Engine::expect(const std::vector<Member>& below, const Member& lost) {
 void Engine::depart(const Gone& gone, const Link* from) {
   if (!departed_.emplace(gone.pe, gone).second) return;
   expected_.erase(gone.pe);
+  for (Link* child : children()) child->below.erase(gone.pe);
+  std::erase_if(top_, [&](const Member& m) { return m.pe == gone.pe; });
   if (broken_.empty())
     broken_ = "PE " + std::to_string(gone.pe) + " on " + gone.host + " has gone: " + gone.reason;
   for (const auto& link : links_)
@@ -212,13 +265,32 @@ void Engine::exchange_departures(Link& link) {
   for (const auto& [pe, gone] : departed_) link.io->send(encode(gone));
 }
 
-// The parent knows its grandchildren, and the root's children know each other.
-void Engine::kids_changed() {
+// Kept in order, so that all agree who is to be the next root.
+void Engine::know_top(const Member& member) {
+  const auto at = std::lower_bound(top_.begin(), top_.end(), member.pe,
+                                   [](const Member& m, std::int32_t pe) { return m.pe < pe; });
+  if (at != top_.end() && at->pe == member.pe)
+    *at = member;
+  else
+    top_.insert(at, member);
+}
+
+// The root's children know each other, since one of them is to be the root when it goes.
+void Engine::tell_top() {
   if (left_) return;
-  const Kin kin{kids()};
-  if (Link* above = parent(); above != nullptr) above->io->send(encode(kin));
-  if (is_root_)
-    for (Link* child : children()) child->io->send(encode(kin));
+  Top top;
+  // Those too that this PE knows from the root before it, and that are still on their way here.
+  for (const Link* child : children())
+    if (child->ready) know_top(child->peer);
+  for (const Member& one : top_)
+    if (expected_.count(one.pe) != 0) top.branches.push_back({one, {}});
+  for (const Link* child : children()) {
+    if (!child->ready) continue;
+    Branch branch{child->peer, {}};
+    for (const auto& [pe, host] : child->below) branch.below.push_back({pe, host, {}});
+    top.branches.push_back(std::move(branch));
+  }
+  for (Link* child : children()) child->io->send(encode(top));
 }
 
 // --- a new parent ---------------------------------------------------------------------------------------
@@ -247,15 +319,20 @@ void Engine::next_parent() {
   // All above have gone: this PE is the root of those that are left.
   orphan_ = false;
   is_root_ = true;
+  const std::int32_t last = ancestors_.empty() ? 0 : ancestors_.back().pe;
   ancestors_.clear();
   if (!parent_left_in_order_) {
-    std::vector<Member> siblings;
-    for (const Member& one : top_)
-      if (one.pe != options_.pe) siblings.push_back(one);
-    const bool of_the_top = siblings.size() != top_.size();
-    if (of_the_top) expect(siblings, {0, "", {}});
+    expect(top_below_, last);
   }
+  top_below_.clear();
+  tell_top();
   changed_.notify_all();
+}
+
+void Engine::ask_for_adoption(Link& link) {
+  begin_watching(link);
+  link.io->send(encode(Attach{self(), below()}));
+  exchange_departures(link);
 }
 
 void Engine::adopted(Link& link) {
@@ -268,9 +345,6 @@ void Engine::adopted(Link& link) {
   else
     ancestors_ = {link.peer};
   candidates_.clear();
-  begin_watching(link);
-  link.io->send(encode(Attach{self(), kids()}));
-  exchange_departures(link);
   changed_.notify_all();
 }
 

@@ -178,7 +178,7 @@ template <typename A> void fields(A& a, auto& m, const Start*) {
     a.number_in(one.local, std::uint32_t{0}, last_place);
   });
 }
-template <typename A> void fields(A& a, auto& m, const Ready*) { members(a, m.kids); }
+template <typename A> void fields(A& a, auto& m, const Ready*) { members(a, m.below); }
 template <typename A> void fields(A&, auto&, const Go*) {}
 template <typename A> void fields(A& a, auto& m, const Abort*) { a.text(m.text); }
 template <typename A> void fields(A& a, auto& m, const Up*) {
@@ -204,10 +204,19 @@ template <typename A> void fields(A& a, auto& m, const Gone*) {
   a.number(m.status);
 }
 template <typename A> void fields(A&, auto&, const Leave*) {}
-template <typename A> void fields(A& a, auto& m, const Kin*) { members(a, m.members); }
+template <typename A> void fields(A& a, auto& m, const Below*) {
+  members(a, m.added);
+  a.list(m.left, max_pes, 4, [&](auto& one) { a.number_in(one, std::int32_t{0}, last_pe); });
+}
+template <typename A> void fields(A& a, auto& m, const Top*) {
+  a.list(m.branches, max_pes, least_member + 4, [&](auto& one) {
+    member(a, one.head);
+    members(a, one.below);
+  });
+}
 template <typename A> void fields(A& a, auto& m, const Attach*) {
   member(a, m.self);
-  members(a, m.kids);
+  members(a, m.below);
 }
 
 template <typename M> std::vector<std::uint8_t> to_frame(Type type, const M& m) {
@@ -241,7 +250,8 @@ std::vector<std::uint8_t> encode(const Beat& m) { return to_frame(Type::beat, m)
 std::vector<std::uint8_t> encode(const Answer& m) { return to_frame(Type::answer, m); }
 std::vector<std::uint8_t> encode(const Gone& m) { return to_frame(Type::gone, m); }
 std::vector<std::uint8_t> encode(const Leave& m) { return to_frame(Type::leave, m); }
-std::vector<std::uint8_t> encode(const Kin& m) { return to_frame(Type::kin, m); }
+std::vector<std::uint8_t> encode(const Below& m) { return to_frame(Type::below, m); }
+std::vector<std::uint8_t> encode(const Top& m) { return to_frame(Type::top, m); }
 std::vector<std::uint8_t> encode(const Attach& m) { return to_frame(Type::attach, m); }
 
 bool decode(Bytes b, Enroll* out) { return from_fields(b, out); }
@@ -259,7 +269,8 @@ bool decode(Bytes b, Beat* out) { return from_fields(b, out); }
 bool decode(Bytes b, Answer* out) { return from_fields(b, out); }
 bool decode(Bytes b, Gone* out) { return from_fields(b, out); }
 bool decode(Bytes b, Leave* out) { return from_fields(b, out); }
-bool decode(Bytes b, Kin* out) { return from_fields(b, out); }
+bool decode(Bytes b, Below* out) { return from_fields(b, out); }
+bool decode(Bytes b, Top* out) { return from_fields(b, out); }
 bool decode(Bytes b, Attach* out) { return from_fields(b, out); }
 
 // magic, version, world, secret, endpoint; a check of 4 bytes at the end, so that an id which some channel

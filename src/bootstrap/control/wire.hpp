@@ -30,7 +30,7 @@ inline constexpr std::size_t max_text = 400;
 
 enum class Type : std::uint8_t {
   enroll = 1, refuse, hello, challenge, proof,                     // before the other is known
-  start = 16, ready, go, abort, up, down, beat, answer, gone, leave, kin, attach
+  start = 16, ready, go, abort, up, down, beat, answer, gone, leave, below, top, attach
 };
 
 struct Address {
@@ -94,7 +94,7 @@ struct Start {  // parent to child: what it needs to know
   std::vector<Member> top;                // the root's children
   std::vector<Place> below;               // all that are below it in the tree
 };
-struct Ready { std::vector<Member> kids; };
+struct Ready { std::vector<Member> below; };  // all of them, here and in the following without endpoints
 struct Go {};
 struct Abort { std::string text; };
 enum class Kind : std::uint8_t { agree = 1, gather, split };
@@ -121,8 +121,10 @@ struct Gone {
   std::int32_t status = 0;
 };
 struct Leave {};
-struct Kin { std::vector<Member> members; };
-struct Attach { Member self; std::vector<Member> kids; };
+struct Below { std::vector<Member> added; std::vector<std::int32_t> left; };  // to the parent: what has changed
+struct Branch { Member head; std::vector<Member> below; };
+struct Top { std::vector<Branch> branches; };  // the root to its children: all of them
+struct Attach { Member self; std::vector<Member> below; };
 
 // A whole frame, without the code.
 std::vector<std::uint8_t> encode(const Enroll&);
@@ -140,7 +142,8 @@ std::vector<std::uint8_t> encode(const Beat&);
 std::vector<std::uint8_t> encode(const Answer&);
 std::vector<std::uint8_t> encode(const Gone&);
 std::vector<std::uint8_t> encode(const Leave&);
-std::vector<std::uint8_t> encode(const Kin&);
+std::vector<std::uint8_t> encode(const Below&);
+std::vector<std::uint8_t> encode(const Top&);
 std::vector<std::uint8_t> encode(const Attach&);
 
 // The fields behind the header. False: not such a message.
@@ -159,7 +162,8 @@ bool decode(Bytes fields, Beat* out);
 bool decode(Bytes fields, Answer* out);
 bool decode(Bytes fields, Gone* out);
 bool decode(Bytes fields, Leave* out);
-bool decode(Bytes fields, Kin* out);
+bool decode(Bytes fields, Below* out);
+bool decode(Bytes fields, Top* out);
 bool decode(Bytes fields, Attach* out);
 
 UniqueId encode_id(const IdParts& parts);

@@ -13,7 +13,7 @@ bool far_agree(Thread& t, const char* call, Team& team, void* value, std::size_t
   FarTeam& far = *team.far;
   Team& near = far.near;
   const What kind = what(Collective::agreement);
-  FarRound round(t, call, team, kind, Heard::all, bytes);
+  FarRound round(t, call, team, kind, bytes);
   const auto differs = [&](const Round& in_node) {
     if (in_node.differs()) round.mark_difference();
     return in_node.differs();

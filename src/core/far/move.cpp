@@ -93,7 +93,7 @@ bool far_broadcast(Thread& t, const char* call, Team& team, void* dest, const vo
   const int root_part = far.part_of(root);
   const bool here = far.part == root_part;
   const bool talks = here ? team.me == root : far.leads();
-  FarRound round(t, call, team, what(Collective::broadcast), Heard::some, bytes);
+  FarRound round(t, call, team, what(Collective::broadcast), bytes);
   if (talks) {
     const auto parts = static_cast<std::size_t>(far.n_parts);
     const bool chain = far.n_parts > 2 && bytes >= parts * (piece_bytes / 4);
@@ -136,7 +136,7 @@ bool far_fcollect(Thread& t, const char* call, Team& team, void* dest, const voi
   const What kind = what(Collective::fcollect);
   const std::size_t all = bytes * static_cast<std::size_t>(team.size);
   const bool by_message = bytes * static_cast<std::size_t>(far.largest) <= max_payload;
-  FarRound round(t, call, team, kind, Heard::all, bytes);
+  FarRound round(t, call, team, kind, bytes);
   const TeamPart& mine = far.at(far.part);
   const auto block_of = [&](int k) {
     return at(dest, static_cast<std::size_t>(mine.first + k * mine.step) * bytes);
@@ -183,7 +183,7 @@ bool far_collect(Thread& t, const char* call, Team& team, void* dest, const void
   FarTeam& far = *team.far;
   Team& near = far.near;
   const What kind = what(Collective::collect);
-  FarRound round(t, call, team, kind, Heard::all, 0);
+  FarRound round(t, call, team, kind, 0);
   const auto n = static_cast<std::size_t>(team.size);
   if (!far.leads()) {
     {
@@ -307,7 +307,7 @@ bool far_alltoall(Thread& t, const char* call, Team& team, void* dest, const voi
   const auto block = [&](int member) { return static_cast<std::size_t>(member) * bytes; };
   const std::size_t all = block(team.size);
   const bool by_message = bytes <= max_payload;
-  FarRound round(t, call, team, kind, Heard::all, bytes);
+  FarRound round(t, call, team, kind, bytes);
   if (!by_message) each_far(team, false, [&](int member) { round.grant(member, at(dest, block(member))); });
   if (by_message)
     each_far(team, true, [&](int member) {
@@ -391,7 +391,7 @@ bool far_alltoalls(Thread& t, const char* call, Team& team, void* dest, const vo
   std::size_t first = 0;
   do {
     const std::size_t n = std::min(most, nelems - first);
-    FarRound round(t, call, team, kind, Heard::all, nelems * element);
+    FarRound round(t, call, team, kind, nelems * element);
     if (!good) round.mark_difference();
     each_far(team, true, [&](int member) {
       copy_elements(round.payload(), 1, at(source, in(member, first, strides.sst)), strides.sst, n, element);

@@ -87,7 +87,7 @@ AllArrays gather_all(const Job& job, FarRound& round, const void* source, std::s
 bool reduce_by_messages(const Job& job, void* dest, const void* source, std::size_t count) {
   FarTeam& far = job.far();
   const std::size_t bytes = count * job.element;
-  FarRound round(job.t, job.call, job.team, job.kind, Heard::all, job.announced);
+  FarRound round(job.t, job.call, job.team, job.kind, job.announced);
   if (!far.leads()) {
     with_near_arrays(job, round, source, bytes, [](const Pointers&) {});
     return give_back(job.t, job.call, far, round, dest, bytes);
@@ -107,7 +107,7 @@ bool reduce_by_messages(const Job& job, void* dest, const void* source, std::siz
 bool reduce_all_at_once(const Job& job, void* dest, const void* source, std::size_t count) {
   FarTeam& far = job.far();
   const std::size_t bytes = count * job.element;
-  FarRound round(job.t, job.call, job.team, job.kind, Heard::all, job.announced);
+  FarRound round(job.t, job.call, job.team, job.kind, job.announced);
   const AllArrays all = gather_all(job, round, source, bytes);
   if (far.leads() && !round.differs()) job.kernel(dest, all.of.data(), all.of.size(), 0, count);
   return give_back(job.t, job.call, far, round, dest, bytes);
@@ -195,7 +195,7 @@ void combine_shares(const Job& job, FarRound& round, void* dest, const void* min
 bool reduce_block(const Job& job, Reduction what_to_do, void* dest, const void* source, std::size_t count) {
   FarTeam& far = job.far();
   const std::size_t bytes = count * job.element;
-  FarRound round(job.t, job.call, job.team, job.kind, Heard::all, job.announced);
+  FarRound round(job.t, job.call, job.team, job.kind, job.announced);
   if (far.near.size > 1 && !reduce(job.t, job.call, far.near, what_to_do, dest, source, count))
     round.mark_difference();
   if (far.leads()) {
@@ -285,11 +285,8 @@ bool far_reduce_scatter(Thread& t, const char* call, Team& team, Reduction what_
 
   const std::size_t width = apart ? static_cast<std::size_t>(far.largest) : 1;
   const std::size_t segment = std::max<std::size_t>(max_payload / element / width, 1);
-  constexpr unsigned most_ahead = 16;  // segments: a member does not hear from all to which it sends
-  unsigned segments = 0;
   in_segments(count, segment, [&](std::size_t first, std::size_t n) {
-    if (segments++ % most_ahead == most_ahead - 1) far_sync(t, call, team);
-    FarRound round(t, call, team, kind, Heard::all, bytes);
+    FarRound round(t, call, team, kind, bytes);
     if (!good) round.mark_difference();
     // The members of a part divide those of each other part among them.
     for (int q = 1; q < far.n_parts; ++q) {
@@ -348,7 +345,7 @@ bool scan_segment(const Job& job, bool inclusive, void* dest, const void* source
   FarTeam& far = job.far();
   Team& near = far.near;
   const std::size_t bytes = count * job.element;
-  FarRound round(job.t, job.call, job.team, job.kind, Heard::all, job.announced);
+  FarRound round(job.t, job.call, job.team, job.kind, job.announced);
   const AllArrays all = gather_all(job, round, source, bytes);
   const TeamPart mine = far.at(far.part);
   const auto sum_of = [&](int k, void* into) {

@@ -13,10 +13,6 @@
 namespace ushmem::core {
 namespace {
 
-// What may be on its way to a member that is behind: messages of so many rounds, so many bytes.
-constexpr unsigned most_unheard = 64;
-constexpr std::size_t most_unheard_bytes = std::size_t{512} << 10;
-
 struct Awaited {
   const Team* team;
   int member;
@@ -39,15 +35,8 @@ struct Place {
 
 }  // namespace
 
-FarRound::FarRound(Thread& t, const char* call, Team& team, What what, Heard heard, std::size_t bytes)
-    : t_(t), call_(call), team_(team), far_(*team.far), number_(0), bytes_(bytes), what_(what) {
-  if (heard == Heard::all) {
-    far_.unheard = 0;
-    far_.unheard_bytes = 0;
-  } else if (++far_.unheard > most_unheard || (far_.unheard_bytes += std::min(bytes, max_payload)) > most_unheard_bytes) {
-    far_sync(t, call, team);  // a round of its own, in which all hear from all
-  }
-  number_ = ++far_.round;
+FarRound::FarRound(Thread& t, const char* call, Team& team, What what, std::size_t bytes)
+    : t_(t), call_(call), team_(team), far_(*team.far), number_(++far_.round), bytes_(bytes), what_(what) {
   if (far_.buffers == nullptr) far_.buffers = std::make_unique<unsigned char[]>(2 * max_message_bytes);
 }
 
@@ -130,7 +119,7 @@ void meet_leaders(FarRound& round) {
 void far_sync(Thread& t, const char* call, Team& team) {
   FarTeam& far = *team.far;
   if (far.near.size > 1) team_sync(t, call, far.near);
-  FarRound round(t, call, team, what(Collective::sync), Heard::all, 0);
+  FarRound round(t, call, team, what(Collective::sync), 0);
   if (far.leads()) meet_leaders(round);
   if (far.near.size > 1) team_sync(t, call, far.near);
 }

@@ -2,7 +2,8 @@
 //
 // A collective call of a team on several nodes, as the messages between its members see it: a round, numbered
 // like the rounds within a node. Every member makes the same rounds in the same order, whether it has
-// something to say in them or not. A message is named by the team's channel, the round and a step; it begins
+// something to say in them or not. A sender waits for a receiver that is too far behind (core/net), so within a
+// round nobody sends many messages to a member that may be waiting to send, too. A message is named by the team's channel, the round and a step; it begins
 // with what the call is, so that members whose calls differ find out. Large data are put straight into the
 // destination, after its owner has granted the place. docs/design/far-collectives.md
 #pragma once
@@ -15,10 +16,6 @@
 #include "core/runtime/thread.hpp"
 
 namespace ushmem::core {
-
-// Whether a member leaves a round only when it has heard, directly or through others, that every other member
-// is in it. What all members have begun is the proof that nobody is further behind.
-enum class Heard : std::uint8_t { all, some };
 
 // What a message is for, in the upper bits of its step; below them its number.
 enum class Step : std::uint32_t { data = 0, grant = 1u << 28, done = 2u << 28, second = 3u << 28 };
@@ -37,7 +34,7 @@ inline constexpr std::size_t max_payload = max_message_bytes - sizeof(MessageHea
 class FarRound {
  public:
   // The next round of the team, which is on several nodes. bytes: of the call, the same at every member.
-  FarRound(Thread& t, const char* call, Team& team, What what, Heard heard, std::size_t bytes);
+  FarRound(Thread& t, const char* call, Team& team, What what, std::size_t bytes);
 
   // A message's payload, up to max_payload bytes, to be filled before it is sent, to one or more members.
   [[nodiscard]] unsigned char* payload();

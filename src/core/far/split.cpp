@@ -26,11 +26,11 @@ struct Proposal {
 };
 
 struct Claims {
-  std::uint32_t refused;
-  std::uint32_t generation[2];  // each member's next one for the ids; the highest is taken
+  std::uint64_t refused;
+  std::uint64_t round[2];  // that each member has come to with the ids; all go on from the highest
   void combine(const Claims& theirs) {
     refused |= theirs.refused;
-    for (int k = 0; k < 2; ++k) generation[k] = std::max(generation[k], theirs.generation[k]);
+    for (int k = 0; k < 2; ++k) round[k] = std::max(round[k], theirs.round[k]);
   }
 };
 
@@ -75,13 +75,13 @@ bool far_agree_on_ids(Thread& t, const char* call, Team& parent, const SplitRequ
       const auto& slot = pe.teams.slot[teams[k].id];
       taken[k] = take_id(*pe.block, teams[k].id);
       claims.refused |= taken[k] ? 0 : 1;
-      claims.generation[k] = slot != nullptr && taken[k] ? slot->generation + 1 : 1;
+      claims.round[k] = slot != nullptr && taken[k] ? slot->far_round : 0;
     }
     if (!far_agree(t, call, parent, claims)) return false;
     for (std::size_t k = 0; k < teams.size(); ++k) {
       if (claims.refused != 0 && taken[k]) release_id(*pe.block, teams[k].id);
       if (claims.refused != 0) continue;
-      teams[k].generation = claims.generation[k];
+      teams[k].far_round = claims.round[k];
       go_on_from_words(*pe.world, teams[k]);
     }
     if (claims.refused != 0) continue;
@@ -90,10 +90,7 @@ bool far_agree_on_ids(Thread& t, const char* call, Team& parent, const SplitRequ
   }
 }
 
-// 0 1 | 21 unused | generation 32 | id 10. Channels of active sets have the highest bit set (active_set.cpp).
-std::uint64_t far_channel(const Team& team) {
-  static_assert(bootstrap::max_teams <= 1 << 10);
-  return static_cast<std::uint64_t>(team.generation) << 10 | static_cast<std::uint64_t>(team.id);
-}
+// Channels of active sets have the highest bit set (active_set.cpp).
+std::uint64_t far_channel(const Team& team) { return static_cast<std::uint64_t>(team.id); }
 
 }  // namespace ushmem::core

@@ -117,15 +117,20 @@ bool agree(Thread& t, const char* call, Team& parent, const int (&arguments)[4],
 }
 
 // Makes an agreed team this PE's. A member that is faster may use it already: its stores only raise words
-// that this PE will find raised. Its generation is agreed on where the parent is on several nodes.
+// that this PE will find raised.
 Team* take(Thread& t, const Team& agreed) {
   auto& slot = t.pe->teams.slot[agreed.id];
   if (slot == nullptr) slot = std::make_unique<Team>();
-  const std::uint32_t generation = std::max(agreed.generation, slot->generation + 1);
+  const std::uint32_t generation = slot->generation + 1;
+  const std::uint64_t far_round = std::max(slot->far_round, agreed.far_round);
   *slot = agreed;
   slot->generation = generation;
+  slot->far_round = far_round;
   place_team(*t.pe, *slot);
-  if (slot->far != nullptr) slot->far->channel = far_channel(*slot);
+  if (slot->far != nullptr) {
+    slot->far->channel = far_channel(*slot);
+    slot->far->round = agreed.far_round;
+  }
   return slot.get();
 }
 
@@ -186,7 +191,8 @@ int team_split_2d(Thread& t, const char* call, Team& parent, int xrange, int x_c
   return 0;
 }
 
-void leave_words(bootstrap::PeBlock& block, const Team& team) {
+void leave_words(bootstrap::PeBlock& block, Team& team) {
+  if (team.far != nullptr) team.far_round = team.far->round;
   const Team& near = team.far != nullptr ? team.far->near : team;
   block.team[team.id].last_epoch.word.store(near.epoch);
   block.team[team.id].last_round.word.store(near.round);

@@ -38,6 +38,7 @@ struct Team {
   std::uint64_t epoch = 0;
   std::uint64_t counted = 0;  // the counter of the team's first member when the team was made
   unsigned attempts = 0;      // to split this team: which of its records is next
+  std::uint64_t far_round = 0;  // rounds between nodes (core/far/round.hpp) that teams with this id have had here
 
   // Rounds of collectives (core/collectives/channel.hpp), counted like the epochs.
   std::uint64_t round = 0;
@@ -81,11 +82,9 @@ struct FarTeam {
   bool flat = false;
   std::vector<TeamPart> parts;  // empty when flat
 
-  // Messages (core/far/round.hpp): channel and number name them, for ever; how much may be under way unheard.
+  // Messages (core/far/round.hpp): channel and number name them, for ever.
   std::uint64_t channel = 0;
   std::uint64_t round = 0;
-  unsigned unheard = 0;
-  std::size_t unheard_bytes = 0;
   std::unique_ptr<unsigned char[]> buffers;  // two messages, made on first use
 
   [[nodiscard]] TeamPart at(int number) const noexcept {
@@ -143,7 +142,7 @@ int team_split_strided(Thread& t, const char* call, Team& parent, int start, int
 int team_split_2d(Thread& t, const char* call, Team& parent, int xrange, int x_contexts,
                   Team** x_team, int y_contexts, Team** y_team);
 // Notes in the words of a team's id where a later team with this id goes on.
-void leave_words(bootstrap::PeBlock& block, const Team& team);
+void leave_words(bootstrap::PeBlock& block, Team& team);
 // Collective over the team; its shareable contexts go with it.
 void team_destroy(Thread& t, const char* call, Team& team);
 
