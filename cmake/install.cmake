@@ -7,9 +7,6 @@ install(TARGETS ushmem ushmem_static EXPORT ushmem-targets
   ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR}
   RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 # Plug-ins lie beside the library, which looks for them there.
-if(TARGET ushmem_ofi)
-  install(TARGETS ushmem_ofi LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR}/ushmem)
-endif()
 install(FILES include/shmem.h include/pshmem.h include/shmemx.h
   DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})
 install(FILES include/mpp/shmem.h include/mpp/pshmem.h include/mpp/shmemx.h

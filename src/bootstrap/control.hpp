@@ -29,6 +29,9 @@ struct Whereabouts {
   std::uint64_t node_hint;           // of the launcher: PEs with different hints do not share; 0 no hint
 };
 
+// Host name, boot id and network namespace of this process; no hint.
+Whereabouts whereabouts();
+
 // Which PEs make a node: the same at all PEs.
 struct Placement {
   int node = 0;      // number of the node, counted by their lowest PEs
@@ -40,9 +43,13 @@ struct ControlOptions {
   int n_pes = 1;
   UniqueId id{};
   Whereabouts where{};
-  int listener = -1;                // descriptor that the root was given, -1: none (the root makes one itself)
+  int listener = -1;                // descriptor that the root was given, -1: none (the root makes one itself).
+                                    // Nobody else may keep it open: its end must be seen
   const char* interface = nullptr;  // USHMEM_CONTROL_INTERFACE: address or name to listen on
   const char* tls = nullptr;        // USHMEM_TLS: "off", "psk", "cert"; see docs/guide/security.md
+  const char* tls_cert = nullptr;   // USHMEM_TLS_CERT, _KEY, _CA: files, for "cert"
+  const char* tls_key = nullptr;
+  const char* tls_ca = nullptr;
   std::uint64_t timeout_ns = 0;     // USHMEM_PEER_TIMEOUT
   std::uint64_t start_timeout_ns = 0;  // USHMEM_START_TIMEOUT: of the whole start
 };
@@ -61,15 +68,17 @@ class Control {
   virtual ~Control() = default;
 
   // A new unique id; the process that makes it becomes the root, which must be PE 0 (it keeps the listening
-  // socket until it starts) .
+  // socket until it starts).
   static bool make_unique_id(const char* interface, UniqueId* out, int* listener, std::string* error);
   // Joins: returns when the whole tree stands and every PE knows where it belongs. nullptr with the reason.
   static std::unique_ptr<Control> join(const ControlOptions& options, std::string* error);
 
-  // Settled by join(): the placement of every PE is told to each node's PEs by place().
+  // Settled by join(). At the lowest PE of a node (local number 0): of every PE of the world, until
+  // forget_placements(). At the others: of the PEs of their own node, always.
   virtual int n_nodes() const = 0;
-  virtual Placement placement(int pe) const = 0;  // only until forget_placements()
-  virtual void forget_placements() = 0;           // frees what is proportional to the world
+  virtual Placement placement(int pe) const = 0;
+  virtual std::vector<int> node_mates() const = 0;  // the PEs of this node in order, this one too
+  virtual void forget_placements() = 0;             // frees what is proportional to the world
 
   // Collective over the world, one at a time, in the same order everywhere. Each sends one message up and at
   // most `fan-out` down. False: a PE has gone or the exchange failed; *error says which.
@@ -81,6 +90,9 @@ class Control {
   // in the order of PEs; others get an empty vector.
   virtual bool gather(const void* mine, std::size_t bytes, bool wanted, std::vector<std::uint8_t>* all,
                       std::string* error) = 0;
+  // split_node: PEs that say `alone`, since memory could not be shared with them, become nodes of their own, and
+  // the nodes are numbered anew, before forget_placements(). The tree stays as it is.
+  virtual bool split_node(bool alone, std::string* error) = 0;
   bool barrier(std::string* error);
 
   // From now on the control thread watches: calls back, on that thread, when a PE has gone or ends the job.
