@@ -6,6 +6,7 @@ install(TARGETS ushmem ushmem_static EXPORT ushmem-targets
   LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR}
   ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR}
   RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+# Plug-ins lie beside the library, which looks for them there.
 install(FILES include/shmem.h include/pshmem.h include/shmemx.h
   DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})
 install(FILES include/mpp/shmem.h include/mpp/pshmem.h include/mpp/shmemx.h

@@ -37,6 +37,28 @@ extern "C" {
 USHMEM_API int shmemx_set_errors(int mode);
 
 /*
+ * What a program does when a PE has gone: its process has ended without shmem_finalize, or its host is not
+ * heard of any more. The arguments name the PE, its host and the reason, and pass on what was given with the
+ * handler. Called on a thread of the library; it may call nothing of the library. Returns 0: the job ends, with
+ * a message, as it does without a handler; anything else: this PE goes on. Calls that need the PE that has gone
+ * do not come back then, and what it had in its memory is lost.
+ */
+typedef int (*shmemx_failure_handler_t)(int pe, const char *host, const char *reason, void *argument);
+
+/*
+ * Sets, for this process, who is asked when a PE has gone; a null pointer: nobody, which is the default.
+ *
+ * Arguments: handler, the function; argument, passed on to it. Complete when it returns.
+ * Threads: any, at any time. In worlds of one node that a launcher has started, the launcher ends the job when
+ * a PE fails, and no handler is called. Errors: none.
+ *
+ * @code
+ * shmemx_set_failure_handler(NULL, NULL);
+ * @endcode
+ */
+USHMEM_API void shmemx_set_failure_handler(shmemx_failure_handler_t handler, void *argument);
+
+/*
  * The text of the calling thread's last error: function, argument, value. Also set by calls that report
  * by their return value, shmem_malloc for one.
  *
@@ -81,6 +103,92 @@ USHMEM_API void shmemx_clear_error(void);
  * @endcode
  */
 USHMEM_API int shmemx_print_info(int fd, int form);
+
+/*
+ * Start-up without a launcher that the library knows: the program starts its processes itself, in whatever way,
+ * and brings 128 bytes from one of them to the others. docs/guide/launchers.md
+ */
+
+/*
+ * What processes need to find each other. To be copied as it is; whoever has it can join the world, so it is as
+ * secret as what the world computes.
+ */
+typedef struct shmemx_uniqueid_s {
+  unsigned char bytes[128];
+} shmemx_uniqueid_t;
+
+/* Who a process is in a world that begins by a unique id: filled in by shmemx_set_attr_uniqueid_args. */
+typedef struct shmemx_init_attr_s {
+  int version;
+  int pe;
+  int n_pes;
+  shmemx_uniqueid_t id;
+  unsigned char reserved[116]; /* zero */
+} shmemx_init_attr_t;
+
+/* Flags of shmemx_init_attr(). */
+#define SHMEMX_INIT_UNIQUEID 1u        /* by a unique id: the one way there is, to be given always */
+#define SHMEMX_INIT_PRIVATE_GLOBALS 2u /* the program's globals are not symmetric, the heap alone is */
+
+/*
+ * Makes a new unique id. The process that makes it becomes PE 0 of the world that begins by it: it listens for
+ * the others from now on (USHMEM_CONTROL_INTERFACE chooses where). One id serves one world.
+ *
+ * Arguments: id, where it goes.
+ * Returns: 0, or nonzero with the reason in shmemx_last_error(). Not collective.
+ * Threads: one at a time, before the library is initialized. Errors: a null pointer; no network address.
+ *
+ * @code
+ * shmemx_uniqueid_t id;
+ * if (shmemx_get_uniqueid(&id) != 0) puts(shmemx_last_error());
+ * @endcode
+ */
+USHMEM_API int shmemx_get_uniqueid(shmemx_uniqueid_t *id);
+
+/*
+ * Fills in what shmemx_init_attr takes.
+ *
+ * Arguments: pe, this process's number, from 0, with 0 for the process that made the id; n_pes, how many there
+ * are, the same everywhere; id, the same everywhere; attr, what is filled in.
+ * Returns: 0, or nonzero with the reason in shmemx_last_error() and attr unchanged. Not collective.
+ * Threads: any thread, any time. Errors: a null pointer; pe or n_pes out of range.
+ *
+ * @code
+ * shmemx_uniqueid_t id;
+ * shmemx_init_attr_t attr;
+ * if (shmemx_get_uniqueid(&id) != 0 || shmemx_set_attr_uniqueid_args(0, 1, &id, &attr) != 0)
+ *   puts(shmemx_last_error());
+ * @endcode
+ */
+USHMEM_API int shmemx_set_attr_uniqueid_args(int pe, int n_pes, const shmemx_uniqueid_t *id,
+                                             shmemx_init_attr_t *attr);
+
+/*
+ * Does what shmem_init does, in a world whose PEs are those that call it with one id. Collective over them.
+ * After it everything is as after shmem_init, with thread level SHMEM_THREAD_MULTIPLE: shmem_finalize ends it,
+ * later pairs of shmem_init and shmem_finalize are of the same PEs.
+ *
+ * Globals of a program become symmetric here, which can be done only while the process has one thread. A
+ * process with more, for instance Python with a numerical library, gives SHMEMX_INIT_PRIVATE_GLOBALS, at all PEs;
+ * programs that a launcher of MPI has started need not, since the library then acts before their first thread.
+ *
+ * Arguments: flags, SHMEMX_INIT_UNIQUEID, also with SHMEMX_INIT_PRIVATE_GLOBALS; attr, filled in.
+ * Returns: 0 when the world stands. Nonzero when it cannot begin, with the reason in shmemx_last_error(): wrong
+ * arguments, the library initialized already, the world's processes not found within USHMEM_START_TIMEOUT, or
+ * not in agreement over n_pes. What fails later in start-up ends the job, as in shmem_init.
+ * Threads: one thread, no other in a call of the library.
+ *
+ * @code
+ * shmemx_uniqueid_t id;
+ * shmemx_init_attr_t attr;
+ * if (shmemx_get_uniqueid(&id) == 0 && shmemx_set_attr_uniqueid_args(0, 1, &id, &attr) == 0 &&
+ *     shmemx_init_attr(SHMEMX_INIT_UNIQUEID, &attr) == 0) {
+ *   printf("PE %d of %d\n", shmem_my_pe(), shmem_n_pes());
+ *   shmem_finalize();
+ * }
+ * @endcode
+ */
+USHMEM_API int shmemx_init_attr(unsigned int flags, const shmemx_init_attr_t *attr);
 
 /* A world whose PEs are threads of this process. */
 typedef struct shmemx_world_s *shmemx_world_t;

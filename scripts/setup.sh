@@ -5,10 +5,14 @@
 say() { printf '\n== %s\n' "$*"; }
 
 # Packages to build the library, its tools and examples.
-build_packages="g++ cmake ninja-build libcli11-dev nlohmann-json3-dev libssl-dev"
-# More for all tests: GoogleTest (source, for the cross build), a second compiler, sanitizers, aarch64,
-# and what other people's build scripts use.
-test_packages="libgtest-dev googletest python3 pkg-config procps clang openssl binutils make autoconf automake \
+# libfabric is the network of several nodes, libssl TLS for control connections, PMIx the way to be started by
+# mpirun; without them the build goes on and has none.
+build_packages="g++ cmake ninja-build libcli11-dev nlohmann-json3-dev pkg-config libfabric-dev libssl-dev \
+  libpmix-dev"
+# More for all tests: GoogleTest (source, for the cross build), a second compiler, sanitizers, aarch64, what other
+# people's build scripts use, network namespaces, and other launchers.
+test_packages="openmpi-bin libopenmpi-dev mpich libmpich-dev slurm-wlm munge iproute2 nftables tcpdump openssl \
+  libgtest-dev googletest python3 procps clang binutils make autoconf automake \
   g++-aarch64-linux-gnu libc6-dev-arm64-cross qemu-user"
 
 missing_packages() {

@@ -10,7 +10,9 @@ import signal
 import subprocess
 import tempfile
 
-PROGRAM = pathlib.Path(__file__).resolve().parent / "program.c"
+HERE = pathlib.Path(__file__).resolve().parent
+PROGRAM = HERE / "program.c"
+SOURCES = (PROGRAM, HERE / "program_nodes.c")
 COMPILE_OPTIONS = ("-O2", "-std=c11", "-D_POSIX_C_SOURCE=200809L", "-Wno-deprecated-declarations")
 GRACE_S = 5  # from the request to end to the end by force
 BUILD_S = 120
@@ -122,12 +124,12 @@ class Implementation:
     def name(self):
         """Who made it, and the standard's version as the library says it."""
         standard, _, vendor = self.library.partition(" ")
-        return f"{self.kind or vendor}, OpenSHMEM {standard}"
+        return f"{self.kind or vendor}, OpenSHMEM {standard}" if self.library else self.kind or "unknown"
 
     def build(self, folder, macros=()):
-        self.program = pathlib.Path(folder) / f"compare-{self.label}"
+        self.program = pathlib.Path(folder) / f"compare-{self.label.replace(' ', '-')}"
         command = [str(self.oshcc), *COMPILE_OPTIONS, *(f"-D{macro}" for macro in macros),
-                   str(PROGRAM), "-o", str(self.program)]
+                   *map(str, SOURCES), "-o", str(self.program)]
         status, out, err = run_command(command, BUILD_S)
         if status is None:
             raise CompareError(f"{self.label}: {self.oshcc} did not end within {BUILD_S} s")

@@ -17,12 +17,12 @@
 // column:
 //
 //   figure cell=broadcast:4096:call,copies column=call ns=1203 least_ns=1180 batches=24 operations=999
+#include "program.h"
+
 #include <stdatomic.h>
-#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
 #include <shmem.h>
 
@@ -44,35 +44,10 @@ enum {
 // Whole pairs of cache lines, so that two sets have none in common.
 #define SYNC_STRIDE ((SYNC_WORDS * sizeof(long) + 2 * line - 1) / (2 * line) * (2 * line) / sizeof(long))
 
-struct span {
-  double start, end;
-};
-
-struct bench {
-  int me, n_pes;
-  unsigned char *source, *dest;  // symmetric, on pages
-  long *work, *sync;             // symmetric; for the active-set collectives
-  struct span *last, *taken;     // symmetric; when this PE worked: in the last batch, in all of them
-  size_t bytes;                  // of the cell: one PE's contribution, or what it sends to each PE
-  bool between;                  // whether a barrier follows each collective
-  long round;                    // ping-pongs so far
-};
-
-struct options {
-  double batch_ns, cell_ns;
-  long least_batches;
-};
-
 typedef void *(*copy_function)(void *, const void *, size_t);
 static copy_function volatile call_memcpy = memcpy;  // an ordinary call, not known to the compiler
 
-static double now_ns(void) {
-  struct timespec t;
-  clock_gettime(CLOCK_MONOTONIC, &t);
-  return 1e9 * (double)t.tv_sec + (double)t.tv_nsec;
-}
-
-static void fail(const char *what, const char *of) {
+void fail(const char *what, const char *of) {
   fprintf(stderr, "compare: PE %d: %s: %s\n", shmem_my_pe(), of, what);
   fflush(stderr);
   shmem_global_exit(wrong_status);
@@ -283,11 +258,7 @@ static void team_alltoall(struct bench *b, long n) {
 
 // Whether the memory holds what n operations should have left, with dest all 0 before. --------------
 
-// Word i of PE pe's source; never 0.
-static long pattern(int pe, size_t i) { return (pe + 1) * 1000003L + (long)i; }
-
-// Whether the words of dest from `at` are words `from` and following of PE pe's source.
-static bool holds(const struct bench *b, size_t at, int pe, size_t from) {
+bool holds(const struct bench *b, size_t at, int pe, size_t from) {
   const long *dest = (const long *)b->dest;
   const size_t words = b->bytes / sizeof(long);
   for (size_t i = 0; i < words; ++i)
@@ -402,6 +373,12 @@ static const struct column columns[] = {
     {"fcollect", "call", loop_fcollect, collected, 1, false, true},
     {"fcollect", "copies", copy_fcollect, collected, 1, false, true},
     {"alltoall", "call", loop_alltoall, exchanged, 1, true, true},
+    {"put_stream", "call", loop_put_stream, put_streamed, 1, false, false},
+    {"get_stream", "call", loop_get_stream, get_streamed, 1, false, false},
+    {"burst", "call", loop_burst, burst_arrived, 1, false, false},
+    {"burst_random", "call", loop_burst_random, burst_random_arrived, 1, false, false},
+    {"signal", "call", loop_signal, signalled, 2, false, false},
+    {"passive", "call", NULL, NULL, 1, false, false},  // measure_passive()
     {"alltoall", "copies", copy_alltoall, exchanged, 1, true, true},
 #ifdef COMPARE_TEAM_FORMS
     {"sync", "team", team_sync, NULL, 1, false, false},
@@ -438,16 +415,21 @@ static struct cell parse_cell(const char *text) {
   return cell;
 }
 
+// What a cell needs at one place: `several` blocks of its own for each PE, or what its operation uses besides.
+static size_t bytes_of(const struct bench *b, const struct cell *cell, bool several) {
+  size_t least = put_window * sizeof(long), blocks = several ? (size_t)b->n_pes : 1;
+  if (strncmp(cell->operation, "burst", 5) == 0) least = burst_words * sizeof(long);
+  if (strcmp(cell->operation, "passive") == 0) least = cell->bytes + page;
+  if (strstr(cell->operation, "_stream") != NULL) blocks = stream_window(cell->bytes);
+  return LARGER(cell->bytes * blocks, least);
+}
+
 static size_t dest_bytes(const struct bench *b, const struct cell *cell) {
-  const size_t least = put_window * sizeof(long);  // small cells use some words more
-  const size_t bytes = cell->bytes * (cell->columns[0]->dests ? (size_t)b->n_pes : 1);
-  return LARGER(bytes, least);
+  return bytes_of(b, cell, cell->columns[0]->dests);
 }
 
 static size_t source_bytes(const struct bench *b, const struct cell *cell) {
-  const size_t least = put_window * sizeof(long);
-  const size_t bytes = cell->bytes * (cell->columns[0]->sources ? (size_t)b->n_pes : 1);
-  return LARGER(bytes, least);
+  return bytes_of(b, cell, cell->columns[0]->sources);
 }
 
 // Measuring. ----------------------------------------------------------------------------------------
@@ -514,7 +496,7 @@ static long operations_of(struct bench *b, const struct options *o, const struct
   }
 }
 
-static int by_size(const void *a, const void *b) {
+int by_size(const void *a, const void *b) {
   const double x = *(const double *)a, y = *(const double *)b;
   return (x > y) - (x < y);
 }
@@ -534,6 +516,10 @@ static void measure(struct bench *b, const struct options *o, const struct cell 
   long n[most_columns];
   double turn = 0;
   b->bytes = cell->bytes;
+  if (cell->columns[0]->loop == NULL) {
+    measure_passive(b, o, cell->text);
+    return;
+  }
   for (int c = 0; c < cell->n_columns; ++c) {
     double took = 0;
     verify(b, cell, cell->columns[c]);
@@ -589,12 +575,15 @@ static double argument(const char *text) {
   return value;
 }
 
-static void print_library(void) {
+static void print_library(const struct bench *b) {
   char name[SHMEM_MAX_NAME_LEN];
   int major = 0, minor = 0;
   shmem_info_get_name(name);
   shmem_info_get_version(&major, &minor);
   printf("library %d.%d %s\n", major, minor, name);
+  int far = 0;
+  for (int pe = 0; pe < b->n_pes; ++pe) far += shmem_ptr(b->last, pe) == NULL ? 1 : 0;
+  printf("far %d\n", far);  // PEs that PE 0 reaches by the network only
 }
 
 int main(int argc, char **argv) {
@@ -608,8 +597,8 @@ int main(int argc, char **argv) {
   struct cell *cells = calloc((size_t)n_cells, sizeof *cells);
   if (cells == NULL) fail("no memory", "calloc");
   for (int i = 0; i < n_cells; ++i) cells[i] = parse_cell(argv[5 + i]);
-  if (b.me == 0) print_library();
   allocate_for(&b, cells, n_cells);
+  if (b.me == 0) print_library(&b);
   for (int i = 0; i < n_cells; ++i) measure(&b, &o, &cells[i]);
   free(cells);
   shmem_finalize();

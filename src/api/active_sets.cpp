@@ -6,6 +6,7 @@
 #include "api/generated/alias.hpp"
 #include "api/templates_collective.hpp"
 #include "core/collectives/move.hpp"
+#include "core/net/net.hpp"
 #include "core/sync/sync.hpp"
 #include "core/teams/active_set.hpp"
 
@@ -59,11 +60,12 @@ namespace {
 // Any type of that size: of those of 8 bytes a float _Complex is aligned to 4 only.
 Unit sized(std::size_t element) { return {element, 4}; }
 
-// As a barrier of all: no quiet, since on direct paths the synchronisation itself publishes all.
-void sync_set(const char* call, const SetArguments& set) {
+// On direct paths the synchronisation itself publishes all that came before.
+void sync_set(const char* call, const SetArguments& set, bool barrier) {
   Thread& t = core::enter();
   Team* team = find_set(t, call, set);
   if (team == nullptr) return;
+  if (barrier && t.pe->net != nullptr) core::far_quiet(t, call, context_at(t, SHMEM_CTX_DEFAULT));
   core::team_sync(t, call, *team);
   t.counters->add(base::Counter::barriers);
 }
@@ -91,12 +93,12 @@ void alltoalls_set(const char* call, void* dest, const void* source, std::ptrdif
 }  // namespace ushmem::api
 
 extern "C" USHMEM_API void pshmem_barrier(int PE_start, int logPE_stride, int PE_size, long* pSync) {
-  api::sync_set("shmem_barrier", {PE_start, logPE_stride, PE_size, pSync});
+  api::sync_set("shmem_barrier", {PE_start, logPE_stride, PE_size, pSync}, true);
 }
 USHMEM_ALIAS(void, shmem_barrier, (int PE_start, int logPE_stride, int PE_size, long* pSync));
 
 extern "C" USHMEM_API void pshmem_sync(int PE_start, int logPE_stride, int PE_size, long* pSync) {
-  api::sync_set("shmem_sync", {PE_start, logPE_stride, PE_size, pSync});
+  api::sync_set("shmem_sync", {PE_start, logPE_stride, PE_size, pSync}, false);
 }
 USHMEM_ALIAS(void, shmem_sync, (int PE_start, int logPE_stride, int PE_size, long* pSync));
 

@@ -130,6 +130,11 @@ inline bool local_array(Thread& t, const char* call, const char* argument, const
   return context->start + pe * context->stride;
 }
 
+// The context of a handle that world_pe() has found good.
+inline Context& context_at(Thread& t, shmem_ctx_t ctx) {
+  return *t.pe->contexts.find(reinterpret_cast<std::uintptr_t>(ctx));
+}
+
 // Whether this thread's calls have reported something since: a call that fails by its return value says
 // why only when no report has said it better.
 class Reports {

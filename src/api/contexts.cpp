@@ -3,9 +3,12 @@
 // Communication contexts (OpenSHMEM 1.6, "Communication Management Routines").
 #include "api/check.hpp"
 #include "api/generated/alias.hpp"
+#include "core/net/net.hpp"
 
 namespace core = ushmem::core;
 namespace api = ushmem::api;
+
+static_assert(core::context_serialized == SHMEM_CTX_SERIALIZED && core::context_private == SHMEM_CTX_PRIVATE);
 
 namespace {
 
@@ -58,6 +61,7 @@ extern "C" USHMEM_API void pshmem_ctx_destroy(shmem_ctx_t ctx) {
     return api::report_handle(t, call, "ctx", reinterpret_cast<std::uintptr_t>(ctx));
   // "performs a quiet operation": complete already on direct paths, and later loads come after.
   ushmem::base::cpu_full_fence();
+  if (t.pe->net != nullptr) core::far_quiet(t, call, *found);
   core::context_destroy(t, *found);
 }
 USHMEM_ALIAS(void, shmem_ctx_destroy, (shmem_ctx_t ctx));

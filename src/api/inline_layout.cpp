@@ -21,6 +21,7 @@ static_assert(offsetof(ushmem::core::Thread, pe) == 0);
 static_assert(sizeof(shmemx_route_v1) == sizeof(Route));
 static_assert(offsetof(shmemx_route_v1, heap) == offsetof(Route, heap));
 static_assert(offsetof(shmemx_route_v1, data) == offsetof(Route, data));
+static_assert(ushmem::core::far_away == INTPTR_MIN);
 static_assert(offsetof(shmemx_view_v1, heap_base) == offsetof(Segments, heap_base));
 static_assert(offsetof(shmemx_view_v1, data_base) == offsetof(Segments, data_base));
 static_assert(offsetof(shmemx_view_v1, heap_short) == offsetof(Segments, heap_short));

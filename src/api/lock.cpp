@@ -5,6 +5,7 @@
 
 #include "api/check.hpp"
 #include "api/generated/alias.hpp"
+#include "core/net/net.hpp"
 
 namespace core = ushmem::core;
 namespace api = ushmem::api;
@@ -39,7 +40,9 @@ extern "C" USHMEM_API void pshmem_clear_lock(long* lock) {
   core::Thread& t = core::enter();
   core::LockWord* word = lock_at(t, "shmem_clear_lock", lock);
   if (word == nullptr) return;
-  ushmem::base::cpu_full_fence();  // "after performing a quiet operation on the default context"
+  // "after performing a quiet operation on the default context"
+  ushmem::base::cpu_full_fence();
+  if (t.pe->net != nullptr) core::far_quiet(t, "shmem_clear_lock", api::context_at(t, SHMEM_CTX_DEFAULT));
   if (!core::lock_clear(t, "shmem_clear_lock", word))
     core::fail(t, "shmem_clear_lock", "argument lock is %p: this PE does not hold it",
                static_cast<void*>(lock));

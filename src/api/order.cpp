@@ -7,6 +7,7 @@
 
 #include "api/check.hpp"
 #include "api/generated/alias.hpp"
+#include "core/net/net.hpp"
 
 namespace core = ushmem::core;
 namespace api = ushmem::api;
@@ -23,14 +24,28 @@ bool valid(core::Thread& t, const char* call, shmem_ctx_t ctx) {
   return false;
 }
 
-void fence(core::Thread& t) {
+void fence(core::Thread& t, const char* call, shmem_ctx_t ctx) {
   base::cpu_store_fence();
+  if (t.pe->net != nullptr) core::far_fence(t, call, api::context_at(t, ctx));
   t.counters->add(base::Counter::fences);
 }
 
-void quiet(core::Thread& t) {
+void quiet(core::Thread& t, const char* call, shmem_ctx_t ctx) {
+  base::cpu_full_fence();
+  if (t.pe->net != nullptr) core::far_quiet(t, call, api::context_at(t, ctx));
+  t.counters->add(base::Counter::quiets);
+}
+
+// Only with those PEs of the context.
+void quiet(core::Thread& t, const char* call, shmem_ctx_t ctx, const int* pes, std::size_t n) {
   base::cpu_full_fence();
   t.counters->add(base::Counter::quiets);
+  if (t.pe->net == nullptr) return;
+  core::Context& context = api::context_at(t, ctx);
+  for (std::size_t i = 0; i < n; ++i) {
+    const int pe = context.start + pes[i] * context.stride;
+    if (t.pe->is_far(pe)) core::far_quiet(t, call, context, &pe, 1);
+  }
 }
 
 bool valid_pes(core::Thread& t, const char* call, const int* pes, std::size_t npes, int n_pes) {
@@ -55,32 +70,33 @@ bool valid_pes(core::Thread& t, const char* call, const int* pes, std::size_t np
 
 extern "C" USHMEM_API void pshmem_fence(void) {
   core::Thread& t = core::enter();
-  if (api::running(t, "shmem_fence")) fence(t);
+  if (api::running(t, "shmem_fence")) fence(t, "shmem_fence", SHMEM_CTX_DEFAULT);
 }
 USHMEM_ALIAS(void, shmem_fence, (void));
 
 extern "C" USHMEM_API void pshmem_ctx_fence(shmem_ctx_t ctx) {
   core::Thread& t = core::enter();
-  if (valid(t, "shmem_ctx_fence", ctx)) fence(t);
+  if (valid(t, "shmem_ctx_fence", ctx)) fence(t, "shmem_ctx_fence", ctx);
 }
 USHMEM_ALIAS(void, shmem_ctx_fence, (shmem_ctx_t ctx));
 
 extern "C" USHMEM_API void pshmem_quiet(void) {
   core::Thread& t = core::enter();
-  if (api::running(t, "shmem_quiet")) quiet(t);
+  if (api::running(t, "shmem_quiet")) quiet(t, "shmem_quiet", SHMEM_CTX_DEFAULT);
 }
 USHMEM_ALIAS(void, shmem_quiet, (void));
 
 extern "C" USHMEM_API void pshmem_ctx_quiet(shmem_ctx_t ctx) {
   core::Thread& t = core::enter();
-  if (valid(t, "shmem_ctx_quiet", ctx)) quiet(t);
+  if (valid(t, "shmem_ctx_quiet", ctx)) quiet(t, "shmem_ctx_quiet", ctx);
 }
 USHMEM_ALIAS(void, shmem_ctx_quiet, (shmem_ctx_t ctx));
 
 extern "C" USHMEM_API void pshmem_pe_quiet(const int* target_pes, size_t npes) {
   core::Thread& t = core::enter();
   if (!api::running(t, "shmem_pe_quiet") || npes == 0) return;
-  if (valid_pes(t, "shmem_pe_quiet", target_pes, npes, t.pe->n_pes)) quiet(t);
+  if (valid_pes(t, "shmem_pe_quiet", target_pes, npes, t.pe->n_pes))
+    quiet(t, "shmem_pe_quiet", SHMEM_CTX_DEFAULT, target_pes, npes);
 }
 USHMEM_ALIAS(void, shmem_pe_quiet, (const int* target_pes, size_t npes));
 
@@ -88,6 +104,7 @@ extern "C" USHMEM_API void pshmem_ctx_pe_quiet(shmem_ctx_t ctx, const int* targe
   core::Thread& t = core::enter();
   if (!valid(t, "shmem_ctx_pe_quiet", ctx) || npes == 0) return;
   const core::Context* context = t.pe->contexts.find(reinterpret_cast<std::uintptr_t>(ctx));
-  if (valid_pes(t, "shmem_ctx_pe_quiet", target_pes, npes, static_cast<int>(context->size))) quiet(t);
+  if (valid_pes(t, "shmem_ctx_pe_quiet", target_pes, npes, static_cast<int>(context->size)))
+    quiet(t, "shmem_ctx_pe_quiet", ctx, target_pes, npes);
 }
 USHMEM_ALIAS(void, shmem_ctx_pe_quiet, (shmem_ctx_t ctx, const int* target_pes, size_t npes));

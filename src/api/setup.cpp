@@ -113,7 +113,7 @@ USHMEM_ALIAS(int, shmem_addr_accessible, (const void* addr, int pe));
 extern "C" USHMEM_API void* pshmem_ptr(const void* dest, int pe) {
   core::Thread& t = core::enter();
   if (!api::pe_in_range(t, "shmem_ptr", pe)) return nullptr;
-  return t.pe->translate(dest, 1, pe);
+  return t.pe->is_far(pe) ? nullptr : t.pe->translate(dest, 1, pe);
 }
 USHMEM_ALIAS(void*, shmem_ptr, (const void* dest, int pe));
 
@@ -126,7 +126,8 @@ extern "C" USHMEM_API void* pshmem_team_ptr(shmem_team_t team, const void* dest,
     api::report_pe(t, "shmem_team_ptr", pe, found->size);
     return nullptr;
   }
-  return t.pe->translate(dest, 1, found->world_pe(pe));
+  const int world = found->world_pe(pe);
+  return t.pe->is_far(world) ? nullptr : t.pe->translate(dest, 1, world);
 }
 USHMEM_ALIAS(void*, shmem_team_ptr, (shmem_team_t team, const void* dest, int pe));
 

@@ -11,21 +11,26 @@ namespace base = ushmem::base;
 
 namespace {
 
-void signal_at(core::Thread& t, const char* call, uint64_t* sig_addr, uint64_t signal, int op, int pe) {
+void signal_at(core::Thread& t, const char* call, shmem_ctx_t ctx, uint64_t* sig_addr, uint64_t signal, int op,
+               int pe) {
   auto* word = api::remote_word<std::uint64_t>(t, call, "sig_addr", sig_addr, pe);
-  if (word != nullptr) api::update_signal(t, word, signal, op);
+  if (word != nullptr && t.pe->is_far(pe))
+    core::far_put_signal(t, call, api::context_at(t, ctx), pe, nullptr, nullptr, 0, sig_addr, signal,
+                         op == SHMEM_SIGNAL_ADD, false);
+  else if (word != nullptr)
+    api::update_signal(t, word, signal, op);
 }
 
 void signal_to(const char* call, uint64_t* sig_addr, uint64_t signal, int op, int pe) {
   core::Thread& t = core::enter();
-  if (api::pe_in_range(t, call, pe)) signal_at(t, call, sig_addr, signal, op, pe);
+  if (api::pe_in_range(t, call, pe)) signal_at(t, call, SHMEM_CTX_DEFAULT, sig_addr, signal, op, pe);
 }
 
 void signal_to(const char* call, shmem_ctx_t ctx, uint64_t* sig_addr, uint64_t signal, int op,
                int pe) {
   core::Thread& t = core::enter();
   const int world = api::world_pe(t, call, ctx, pe);
-  if (world >= 0) signal_at(t, call, sig_addr, signal, op, world);
+  if (world >= 0) signal_at(t, call, ctx, sig_addr, signal, op, world);
 }
 
 }  // namespace
@@ -59,6 +64,7 @@ extern "C" USHMEM_API uint64_t pshmem_signal_fetch(const uint64_t* sig_addr) {
   if (!api::running(t, "shmem_signal_fetch")) return 0;
   const auto* word = api::remote_word<std::uint64_t>(t, "shmem_signal_fetch", "sig_addr", sig_addr,
                                                      t.pe->my_pe);
+  core::progress(t);
   // Acquire: pairs with update_signal() of another PE's CPU: its data is visible after this.
   return word != nullptr ? base::load_acquire(word) : 0;
 }

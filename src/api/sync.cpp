@@ -5,6 +5,7 @@
 
 #include "api/check.hpp"
 #include "api/generated/alias.hpp"
+#include "core/net/net.hpp"
 
 namespace core = ushmem::core;
 namespace api = ushmem::api;
@@ -13,7 +14,8 @@ namespace base = ushmem::base;
 extern "C" USHMEM_API void pshmem_barrier_all(void) {
   core::Thread& t = core::enter();
   if (!api::running(t, "shmem_barrier_all")) return;
-  // No quiet: on direct paths the synchronisation itself publishes all that came before (core/sync).
+  // On direct paths the synchronisation itself publishes all that came before (core/sync).
+  if (t.pe->net != nullptr) core::far_quiet(t, "shmem_barrier_all", api::context_at(t, SHMEM_CTX_DEFAULT));
   core::team_sync(t, "shmem_barrier_all", *t.pe->teams.slot[core::team_world_id]);
   t.counters->add(base::Counter::barriers);
 }

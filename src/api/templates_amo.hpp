@@ -7,7 +7,11 @@
 // stronger only under the thread sanitizer (base/order.hpp).
 #pragma once
 
+#include <bit>
+
 #include "api/check.hpp"
+#include "core/net/net.hpp"
+#include "core/rma/copy.hpp"
 
 namespace ushmem::api {
 
@@ -63,14 +67,41 @@ inline T complete(T fetched) {
   return fetched;
 }
 
+// The same operation on a word of a PE of another node.
+enum class How : std::uint8_t { none, result, later };
+template <class T>
+struct Far {
+  core::Amo op;
+  How how;             // whether there is a result, and when
+  T* fetch = nullptr;  // where it goes later
+  T value{};
+  T cond{};
+};
+
+template <class T>
+[[gnu::noinline]] T far(Thread& t, const char* call, shmem_ctx_t ctx, const T* address, int pe,
+                        const Far<T>& far) {
+  static_assert(sizeof(T) == 4 || sizeof(T) == 8);
+  using Word = core::Unsigned<sizeof(T)>;
+  core::Context& context = *t.pe->contexts.find(reinterpret_cast<std::uintptr_t>(ctx));
+  const core::AmoCall amo{far.op, sizeof(T), std::bit_cast<Word>(far.value), std::bit_cast<Word>(far.cond)};
+  void* const word = const_cast<void*>(static_cast<const void*>(address));
+  switch (far.how) {
+    case How::none: core::far_amo_post(t, call, context, pe, word, amo); return T{};
+    case How::later: core::far_amo_nbi(t, call, context, pe, word, amo, far.fetch); return T{};
+    default: return std::bit_cast<T>(static_cast<Word>(core::far_amo(t, call, context, pe, word, amo)));
+  }
+}
+
 // Finds the word of the default context's PE and applies `operation`; T{} after a report.
 template <class T, class Operation>
 [[gnu::always_inline]] inline T at(const char* call, const char* argument, const T* address, int pe,
-                                   Operation&& operation) {
+                                   const Far<T>& elsewhere, Operation&& operation) {
   Thread& t = core::enter();
   if (!pe_in_range(t, call, pe)) return T{};
   T* word = remote_word<T>(t, call, argument, address, pe);
   if (word == nullptr) return T{};
+  if (__builtin_expect(t.pe->is_far(pe), 0)) return far(t, call, SHMEM_CTX_DEFAULT, address, pe, elsewhere);
   t.counters->add(base::Counter::atomics);
   return operation(word);
 }
@@ -78,12 +109,14 @@ template <class T, class Operation>
 // The same by way of a context.
 template <class T, class Operation>
 [[gnu::always_inline]] inline T at(const char* call, shmem_ctx_t ctx, const char* argument,
-                                   const T* address, int pe, Operation&& operation) {
+                                   const T* address, int pe, const Far<T>& elsewhere,
+                                   Operation&& operation) {
   Thread& t = core::enter();
   const int world = world_pe(t, call, ctx, pe);
   if (world < 0) return T{};
   T* word = remote_word<T>(t, call, argument, address, world);
   if (word == nullptr) return T{};
+  if (__builtin_expect(t.pe->is_far(world), 0)) return far(t, call, ctx, address, world, elsewhere);
   t.counters->add(base::Counter::atomics);
   return operation(word);
 }
@@ -101,56 +134,67 @@ inline bool has_fetch(const char* call, const void* fetch) {
 
 template <class T>
 inline T atomic_fetch(const char* call, const T* source, int pe) {
-  return amo::at(call, "source", source, pe, [](T* w) { return amo::load(w); });
+  return amo::at(call, "source", source, pe, amo::Far<T>{core::Amo::fetch, amo::How::result},
+         [](T* w) { return amo::load(w); });
 }
 template <class T>
 inline T ctx_atomic_fetch(const char* call, shmem_ctx_t ctx, const T* source, int pe) {
-  return amo::at(call, ctx, "source", source, pe, [](T* w) { return amo::load(w); });
+  return amo::at(call, ctx, "source", source, pe, amo::Far<T>{core::Amo::fetch, amo::How::result},
+         [](T* w) { return amo::load(w); });
 }
 template <class T>
 inline void atomic_set(const char* call, T* dest, T value, int pe) {
-  amo::at(call, "dest", dest, pe, [&](T* w) { return amo::store(w, value), value; });
+  amo::at(call, "dest", dest, pe, amo::Far<T>{core::Amo::set, amo::How::none, nullptr, value},
+         [&](T* w) { return amo::store(w, value), value; });
 }
 template <class T>
 inline void ctx_atomic_set(const char* call, shmem_ctx_t ctx, T* dest, T value, int pe) {
-  amo::at(call, ctx, "dest", dest, pe, [&](T* w) { return amo::store(w, value), value; });
+  amo::at(call, ctx, "dest", dest, pe, amo::Far<T>{core::Amo::set, amo::How::none, nullptr, value},
+         [&](T* w) { return amo::store(w, value), value; });
 }
 template <class T>
 inline T atomic_swap(const char* call, T* dest, T value, int pe) {
-  return amo::at(call, "dest", dest, pe, [&](T* w) { return amo::complete(amo::swap(w, value)); });
+  return amo::at(call, "dest", dest, pe, amo::Far<T>{core::Amo::swap, amo::How::result, nullptr, value},
+         [&](T* w) { return amo::complete(amo::swap(w, value)); });
 }
 template <class T>
 inline T ctx_atomic_swap(const char* call, shmem_ctx_t ctx, T* dest, T value, int pe) {
-  return amo::at(call, ctx, "dest", dest, pe, [&](T* w) { return amo::complete(amo::swap(w, value)); });
+  return amo::at(call, ctx, "dest", dest, pe, amo::Far<T>{core::Amo::swap, amo::How::result, nullptr, value},
+         [&](T* w) { return amo::complete(amo::swap(w, value)); });
 }
 template <class T>
 inline T atomic_compare_swap(const char* call, T* dest, T cond, T value, int pe) {
-  return amo::at(call, "dest", dest, pe, [&](T* w) { return amo::complete(amo::compare_swap(w, cond, value)); });
+  return amo::at(call, "dest", dest, pe, amo::Far<T>{core::Amo::compare_swap, amo::How::result, nullptr, value, cond},
+         [&](T* w) { return amo::complete(amo::compare_swap(w, cond, value)); });
 }
 template <class T>
 inline T ctx_atomic_compare_swap(const char* call, shmem_ctx_t ctx, T* dest, T cond, T value,
                                  int pe) {
-  return amo::at(call, ctx, "dest", dest, pe,
-                 [&](T* w) { return amo::complete(amo::compare_swap(w, cond, value)); });
+  return amo::at(call, ctx, "dest", dest, pe, amo::Far<T>{core::Amo::compare_swap, amo::How::result, nullptr, value, cond},
+         [&](T* w) { return amo::complete(amo::compare_swap(w, cond, value)); });
 }
 
 // --- add and increment -----------------------------------------------------------------------------
 
 template <class T>
 inline T atomic_fetch_add(const char* call, T* dest, T value, int pe) {
-  return amo::at(call, "dest", dest, pe, [&](T* w) { return amo::complete(amo::add(w, value)); });
+  return amo::at(call, "dest", dest, pe, amo::Far<T>{core::Amo::add, amo::How::result, nullptr, value},
+         [&](T* w) { return amo::complete(amo::add(w, value)); });
 }
 template <class T>
 inline T ctx_atomic_fetch_add(const char* call, shmem_ctx_t ctx, T* dest, T value, int pe) {
-  return amo::at(call, ctx, "dest", dest, pe, [&](T* w) { return amo::complete(amo::add(w, value)); });
+  return amo::at(call, ctx, "dest", dest, pe, amo::Far<T>{core::Amo::add, amo::How::result, nullptr, value},
+         [&](T* w) { return amo::complete(amo::add(w, value)); });
 }
 template <class T>
 inline void atomic_add(const char* call, T* dest, T value, int pe) {
-  amo::at(call, "dest", dest, pe, [&](T* w) { return amo::add(w, value); });
+  amo::at(call, "dest", dest, pe, amo::Far<T>{core::Amo::add, amo::How::none, nullptr, value},
+         [&](T* w) { return amo::add(w, value); });
 }
 template <class T>
 inline void ctx_atomic_add(const char* call, shmem_ctx_t ctx, T* dest, T value, int pe) {
-  amo::at(call, ctx, "dest", dest, pe, [&](T* w) { return amo::add(w, value); });
+  amo::at(call, ctx, "dest", dest, pe, amo::Far<T>{core::Amo::add, amo::How::none, nullptr, value},
+         [&](T* w) { return amo::add(w, value); });
 }
 template <class T>
 inline T atomic_fetch_inc(const char* call, T* dest, int pe) {
@@ -173,51 +217,63 @@ inline void ctx_atomic_inc(const char* call, shmem_ctx_t ctx, T* dest, int pe) {
 
 template <class T>
 inline T atomic_fetch_and(const char* call, T* dest, T value, int pe) {
-  return amo::at(call, "dest", dest, pe, [&](T* w) { return amo::complete(amo::bit_and(w, value)); });
+  return amo::at(call, "dest", dest, pe, amo::Far<T>{core::Amo::bit_and, amo::How::result, nullptr, value},
+         [&](T* w) { return amo::complete(amo::bit_and(w, value)); });
 }
 template <class T>
 inline T ctx_atomic_fetch_and(const char* call, shmem_ctx_t ctx, T* dest, T value, int pe) {
-  return amo::at(call, ctx, "dest", dest, pe, [&](T* w) { return amo::complete(amo::bit_and(w, value)); });
+  return amo::at(call, ctx, "dest", dest, pe, amo::Far<T>{core::Amo::bit_and, amo::How::result, nullptr, value},
+         [&](T* w) { return amo::complete(amo::bit_and(w, value)); });
 }
 template <class T>
 inline void atomic_and(const char* call, T* dest, T value, int pe) {
-  amo::at(call, "dest", dest, pe, [&](T* w) { return amo::bit_and(w, value); });
+  amo::at(call, "dest", dest, pe, amo::Far<T>{core::Amo::bit_and, amo::How::none, nullptr, value},
+         [&](T* w) { return amo::bit_and(w, value); });
 }
 template <class T>
 inline void ctx_atomic_and(const char* call, shmem_ctx_t ctx, T* dest, T value, int pe) {
-  amo::at(call, ctx, "dest", dest, pe, [&](T* w) { return amo::bit_and(w, value); });
+  amo::at(call, ctx, "dest", dest, pe, amo::Far<T>{core::Amo::bit_and, amo::How::none, nullptr, value},
+         [&](T* w) { return amo::bit_and(w, value); });
 }
 template <class T>
 inline T atomic_fetch_or(const char* call, T* dest, T value, int pe) {
-  return amo::at(call, "dest", dest, pe, [&](T* w) { return amo::complete(amo::bit_or(w, value)); });
+  return amo::at(call, "dest", dest, pe, amo::Far<T>{core::Amo::bit_or, amo::How::result, nullptr, value},
+         [&](T* w) { return amo::complete(amo::bit_or(w, value)); });
 }
 template <class T>
 inline T ctx_atomic_fetch_or(const char* call, shmem_ctx_t ctx, T* dest, T value, int pe) {
-  return amo::at(call, ctx, "dest", dest, pe, [&](T* w) { return amo::complete(amo::bit_or(w, value)); });
+  return amo::at(call, ctx, "dest", dest, pe, amo::Far<T>{core::Amo::bit_or, amo::How::result, nullptr, value},
+         [&](T* w) { return amo::complete(amo::bit_or(w, value)); });
 }
 template <class T>
 inline void atomic_or(const char* call, T* dest, T value, int pe) {
-  amo::at(call, "dest", dest, pe, [&](T* w) { return amo::bit_or(w, value); });
+  amo::at(call, "dest", dest, pe, amo::Far<T>{core::Amo::bit_or, amo::How::none, nullptr, value},
+         [&](T* w) { return amo::bit_or(w, value); });
 }
 template <class T>
 inline void ctx_atomic_or(const char* call, shmem_ctx_t ctx, T* dest, T value, int pe) {
-  amo::at(call, ctx, "dest", dest, pe, [&](T* w) { return amo::bit_or(w, value); });
+  amo::at(call, ctx, "dest", dest, pe, amo::Far<T>{core::Amo::bit_or, amo::How::none, nullptr, value},
+         [&](T* w) { return amo::bit_or(w, value); });
 }
 template <class T>
 inline T atomic_fetch_xor(const char* call, T* dest, T value, int pe) {
-  return amo::at(call, "dest", dest, pe, [&](T* w) { return amo::complete(amo::bit_xor(w, value)); });
+  return amo::at(call, "dest", dest, pe, amo::Far<T>{core::Amo::bit_xor, amo::How::result, nullptr, value},
+         [&](T* w) { return amo::complete(amo::bit_xor(w, value)); });
 }
 template <class T>
 inline T ctx_atomic_fetch_xor(const char* call, shmem_ctx_t ctx, T* dest, T value, int pe) {
-  return amo::at(call, ctx, "dest", dest, pe, [&](T* w) { return amo::complete(amo::bit_xor(w, value)); });
+  return amo::at(call, ctx, "dest", dest, pe, amo::Far<T>{core::Amo::bit_xor, amo::How::result, nullptr, value},
+         [&](T* w) { return amo::complete(amo::bit_xor(w, value)); });
 }
 template <class T>
 inline void atomic_xor(const char* call, T* dest, T value, int pe) {
-  amo::at(call, "dest", dest, pe, [&](T* w) { return amo::bit_xor(w, value); });
+  amo::at(call, "dest", dest, pe, amo::Far<T>{core::Amo::bit_xor, amo::How::none, nullptr, value},
+         [&](T* w) { return amo::bit_xor(w, value); });
 }
 template <class T>
 inline void ctx_atomic_xor(const char* call, shmem_ctx_t ctx, T* dest, T value, int pe) {
-  amo::at(call, ctx, "dest", dest, pe, [&](T* w) { return amo::bit_xor(w, value); });
+  amo::at(call, ctx, "dest", dest, pe, amo::Far<T>{core::Amo::bit_xor, amo::How::none, nullptr, value},
+         [&](T* w) { return amo::bit_xor(w, value); });
 }
 
 // --- non-blocking forms: on a direct path the result is there at once ------------------------------
@@ -228,48 +284,54 @@ inline void ctx_atomic_xor(const char* call, shmem_ctx_t ctx, T* dest, T value, 
 template <class T>
 inline void atomic_fetch_nbi(const char* call, T* fetch, const T* source, int pe) {
   if (amo::has_fetch(call, fetch))
-    amo::at(call, "source", source, pe, [&](T* w) { return *fetch = amo::load(w); });
+    amo::at(call, "source", source, pe, amo::Far<T>{core::Amo::fetch, amo::How::later, fetch},
+         [&](T* w) { return *fetch = amo::load(w); });
 }
 template <class T>
 inline void ctx_atomic_fetch_nbi(const char* call, shmem_ctx_t ctx, T* fetch, const T* source,
                                  int pe) {
   if (amo::has_fetch(call, fetch))
-    amo::at(call, ctx, "source", source, pe, [&](T* w) { return *fetch = amo::load(w); });
+    amo::at(call, ctx, "source", source, pe, amo::Far<T>{core::Amo::fetch, amo::How::later, fetch},
+         [&](T* w) { return *fetch = amo::load(w); });
 }
 template <class T>
 inline void atomic_swap_nbi(const char* call, T* fetch, T* dest, T value, int pe) {
   if (amo::has_fetch(call, fetch))
-    amo::at(call, "dest", dest, pe, [&](T* w) { return *fetch = amo::swap(w, value); });
+    amo::at(call, "dest", dest, pe, amo::Far<T>{core::Amo::swap, amo::How::later, fetch, value},
+         [&](T* w) { return *fetch = amo::swap(w, value); });
 }
 template <class T>
 inline void ctx_atomic_swap_nbi(const char* call, shmem_ctx_t ctx, T* fetch, T* dest, T value,
                                 int pe) {
   if (amo::has_fetch(call, fetch))
-    amo::at(call, ctx, "dest", dest, pe, [&](T* w) { return *fetch = amo::swap(w, value); });
+    amo::at(call, ctx, "dest", dest, pe, amo::Far<T>{core::Amo::swap, amo::How::later, fetch, value},
+         [&](T* w) { return *fetch = amo::swap(w, value); });
 }
 template <class T>
 inline void atomic_compare_swap_nbi(const char* call, T* fetch, T* dest, T cond, T value, int pe) {
   if (amo::has_fetch(call, fetch))
-    amo::at(call, "dest", dest, pe,
-            [&](T* w) { return *fetch = amo::compare_swap(w, cond, value); });
+    amo::at(call, "dest", dest, pe, amo::Far<T>{core::Amo::compare_swap, amo::How::later, fetch, value, cond},
+         [&](T* w) { return *fetch = amo::compare_swap(w, cond, value); });
 }
 template <class T>
 inline void ctx_atomic_compare_swap_nbi(const char* call, shmem_ctx_t ctx, T* fetch, T* dest, T cond,
                                         T value, int pe) {
   if (amo::has_fetch(call, fetch))
-    amo::at(call, ctx, "dest", dest, pe,
-            [&](T* w) { return *fetch = amo::compare_swap(w, cond, value); });
+    amo::at(call, ctx, "dest", dest, pe, amo::Far<T>{core::Amo::compare_swap, amo::How::later, fetch, value, cond},
+         [&](T* w) { return *fetch = amo::compare_swap(w, cond, value); });
 }
 template <class T>
 inline void atomic_fetch_add_nbi(const char* call, T* fetch, T* dest, T value, int pe) {
   if (amo::has_fetch(call, fetch))
-    amo::at(call, "dest", dest, pe, [&](T* w) { return *fetch = amo::add(w, value); });
+    amo::at(call, "dest", dest, pe, amo::Far<T>{core::Amo::add, amo::How::later, fetch, value},
+         [&](T* w) { return *fetch = amo::add(w, value); });
 }
 template <class T>
 inline void ctx_atomic_fetch_add_nbi(const char* call, shmem_ctx_t ctx, T* fetch, T* dest, T value,
                                      int pe) {
   if (amo::has_fetch(call, fetch))
-    amo::at(call, ctx, "dest", dest, pe, [&](T* w) { return *fetch = amo::add(w, value); });
+    amo::at(call, ctx, "dest", dest, pe, amo::Far<T>{core::Amo::add, amo::How::later, fetch, value},
+         [&](T* w) { return *fetch = amo::add(w, value); });
 }
 template <class T>
 inline void atomic_fetch_inc_nbi(const char* call, T* fetch, T* dest, int pe) {
@@ -282,35 +344,41 @@ inline void ctx_atomic_fetch_inc_nbi(const char* call, shmem_ctx_t ctx, T* fetch
 template <class T>
 inline void atomic_fetch_and_nbi(const char* call, T* fetch, T* dest, T value, int pe) {
   if (amo::has_fetch(call, fetch))
-    amo::at(call, "dest", dest, pe, [&](T* w) { return *fetch = amo::bit_and(w, value); });
+    amo::at(call, "dest", dest, pe, amo::Far<T>{core::Amo::bit_and, amo::How::later, fetch, value},
+         [&](T* w) { return *fetch = amo::bit_and(w, value); });
 }
 template <class T>
 inline void ctx_atomic_fetch_and_nbi(const char* call, shmem_ctx_t ctx, T* fetch, T* dest, T value,
                                      int pe) {
   if (amo::has_fetch(call, fetch))
-    amo::at(call, ctx, "dest", dest, pe, [&](T* w) { return *fetch = amo::bit_and(w, value); });
+    amo::at(call, ctx, "dest", dest, pe, amo::Far<T>{core::Amo::bit_and, amo::How::later, fetch, value},
+         [&](T* w) { return *fetch = amo::bit_and(w, value); });
 }
 template <class T>
 inline void atomic_fetch_or_nbi(const char* call, T* fetch, T* dest, T value, int pe) {
   if (amo::has_fetch(call, fetch))
-    amo::at(call, "dest", dest, pe, [&](T* w) { return *fetch = amo::bit_or(w, value); });
+    amo::at(call, "dest", dest, pe, amo::Far<T>{core::Amo::bit_or, amo::How::later, fetch, value},
+         [&](T* w) { return *fetch = amo::bit_or(w, value); });
 }
 template <class T>
 inline void ctx_atomic_fetch_or_nbi(const char* call, shmem_ctx_t ctx, T* fetch, T* dest, T value,
                                     int pe) {
   if (amo::has_fetch(call, fetch))
-    amo::at(call, ctx, "dest", dest, pe, [&](T* w) { return *fetch = amo::bit_or(w, value); });
+    amo::at(call, ctx, "dest", dest, pe, amo::Far<T>{core::Amo::bit_or, amo::How::later, fetch, value},
+         [&](T* w) { return *fetch = amo::bit_or(w, value); });
 }
 template <class T>
 inline void atomic_fetch_xor_nbi(const char* call, T* fetch, T* dest, T value, int pe) {
   if (amo::has_fetch(call, fetch))
-    amo::at(call, "dest", dest, pe, [&](T* w) { return *fetch = amo::bit_xor(w, value); });
+    amo::at(call, "dest", dest, pe, amo::Far<T>{core::Amo::bit_xor, amo::How::later, fetch, value},
+         [&](T* w) { return *fetch = amo::bit_xor(w, value); });
 }
 template <class T>
 inline void ctx_atomic_fetch_xor_nbi(const char* call, shmem_ctx_t ctx, T* fetch, T* dest, T value,
                                      int pe) {
   if (amo::has_fetch(call, fetch))
-    amo::at(call, ctx, "dest", dest, pe, [&](T* w) { return *fetch = amo::bit_xor(w, value); });
+    amo::at(call, ctx, "dest", dest, pe, amo::Far<T>{core::Amo::bit_xor, amo::How::later, fetch, value},
+         [&](T* w) { return *fetch = amo::bit_xor(w, value); });
 }
 
 }  // namespace ushmem::api

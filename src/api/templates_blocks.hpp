@@ -5,6 +5,7 @@
 #pragma once
 
 #include "api/check.hpp"
+#include "api/templates_rma.hpp"
 #include "core/rma/copy.hpp"
 
 namespace ushmem::api {
@@ -50,25 +51,31 @@ inline T* remote_blocks(Thread& t, const char* call, const char* argument, const
 }
 
 template <class T>
-inline void ibput_to(Thread& t, const char* call, T* dest, const T* source, std::ptrdiff_t dst,
+inline void ibput_to(Thread& t, const char* call, shmem_ctx_t ctx, T* dest, const T* source, std::ptrdiff_t dst,
                      std::ptrdiff_t sst, std::size_t bsize, std::size_t nblocks, int pe) {
   if (bsize == 0 || nblocks == 0) return;
   const BlockShape shape{bsize, nblocks, sizeof(T)};
   if (!apart(t, call, "dst", dst, shape) || !apart(t, call, "sst", sst, shape)) return;
   T* there = remote_blocks(t, call, "dest", dest, "dst", dst, shape, pe);
   if (there == nullptr || !local(t, call, "source", source, nblocks)) return;
+  if (t.pe->is_far(pe))
+    return core::far_put_blocks(t, call, context_at(t, ctx), pe, dest, source,
+                                blocks_of<T>(bsize, nblocks, dst, sst), false);
   core::copy_blocks(there, dst, source, sst, bsize, nblocks);
   t.count_put(pe, bsize * nblocks * sizeof(T));
 }
 
 template <class T>
-inline void ibget_from(Thread& t, const char* call, T* dest, const T* source, std::ptrdiff_t dst,
+inline void ibget_from(Thread& t, const char* call, shmem_ctx_t ctx, T* dest, const T* source, std::ptrdiff_t dst,
                        std::ptrdiff_t sst, std::size_t bsize, std::size_t nblocks, int pe) {
   if (bsize == 0 || nblocks == 0) return;
   const BlockShape shape{bsize, nblocks, sizeof(T)};
   if (!apart(t, call, "dst", dst, shape) || !apart(t, call, "sst", sst, shape)) return;
   const T* there = remote_blocks(t, call, "source", source, "sst", sst, shape, pe);
   if (there == nullptr || !local(t, call, "dest", dest, nblocks)) return;
+  if (t.pe->is_far(pe))
+    return core::far_get_blocks(t, call, context_at(t, ctx), pe, dest, source,
+                                blocks_of<T>(bsize, nblocks, dst, sst), false);
   core::copy_blocks(dest, dst, there, sst, bsize, nblocks);
   base::cpu_load_fence();
   t.count_get(pe, bsize * nblocks * sizeof(T));
@@ -78,7 +85,7 @@ template <class T>
 inline void ibput(const char* call, T* dest, const T* source, std::ptrdiff_t dst, std::ptrdiff_t sst,
                   std::size_t bsize, std::size_t nblocks, int pe) {
   Thread& t = core::enter();
-  if (pe_in_range(t, call, pe)) ibput_to(t, call, dest, source, dst, sst, bsize, nblocks, pe);
+  if (pe_in_range(t, call, pe)) ibput_to(t, call, SHMEM_CTX_DEFAULT, dest, source, dst, sst, bsize, nblocks, pe);
 }
 
 template <class T>
@@ -87,14 +94,14 @@ inline void ctx_ibput(const char* call, shmem_ctx_t ctx, T* dest, const T* sourc
                       std::size_t nblocks, int pe) {
   Thread& t = core::enter();
   const int world = world_pe(t, call, ctx, pe);
-  if (world >= 0) ibput_to(t, call, dest, source, dst, sst, bsize, nblocks, world);
+  if (world >= 0) ibput_to(t, call, ctx, dest, source, dst, sst, bsize, nblocks, world);
 }
 
 template <class T>
 inline void ibget(const char* call, T* dest, const T* source, std::ptrdiff_t dst, std::ptrdiff_t sst,
                   std::size_t bsize, std::size_t nblocks, int pe) {
   Thread& t = core::enter();
-  if (pe_in_range(t, call, pe)) ibget_from(t, call, dest, source, dst, sst, bsize, nblocks, pe);
+  if (pe_in_range(t, call, pe)) ibget_from(t, call, SHMEM_CTX_DEFAULT, dest, source, dst, sst, bsize, nblocks, pe);
 }
 
 template <class T>
@@ -103,7 +110,7 @@ inline void ctx_ibget(const char* call, shmem_ctx_t ctx, T* dest, const T* sourc
                       std::size_t nblocks, int pe) {
   Thread& t = core::enter();
   const int world = world_pe(t, call, ctx, pe);
-  if (world >= 0) ibget_from(t, call, dest, source, dst, sst, bsize, nblocks, world);
+  if (world >= 0) ibget_from(t, call, ctx, dest, source, dst, sst, bsize, nblocks, world);
 }
 
 }  // namespace ushmem::api

@@ -8,6 +8,7 @@
 #include <type_traits>
 
 #include "api/check.hpp"
+#include "core/net/net.hpp"
 #include "core/rma/copy.hpp"
 
 namespace ushmem::api {
@@ -19,14 +20,15 @@ struct Bits128 {
 // --- put and get -----------------------------------------------------------------------------------
 
 // Any number of bytes, any symmetric address, any error: the long way, one function for all types.
+// nbi matters over a network only: on a direct path the work is done when the call returns.
 void put_bytes(const char* call, void* dest, const void* source, std::size_t nelems,
-               std::size_t element, int pe);
+               std::size_t element, int pe, bool nbi);
 void get_bytes(const char* call, void* dest, const void* source, std::size_t nelems,
-               std::size_t element, int pe);
+               std::size_t element, int pe, bool nbi);
 void put_bytes(const char* call, shmem_ctx_t ctx, void* dest, const void* source,
-               std::size_t nelems, std::size_t element, int pe);
+               std::size_t nelems, std::size_t element, int pe, bool nbi);
 void get_bytes(const char* call, shmem_ctx_t ctx, void* dest, const void* source,
-               std::size_t nelems, std::size_t element, int pe);
+               std::size_t nelems, std::size_t element, int pe, bool nbi);
 
 // The short way: one word to or from memory that is surely symmetric. It calls nothing, so the compiler
 // keeps it free of saved registers; everything else leaves by a tail call to the long way.
@@ -108,52 +110,52 @@ template <class T, class Numbering = OfWorld>
 
 template <class T>
 [[gnu::always_inline]] inline void put(const char* call, T* dest, const T* source,
-                                       std::size_t nelems, int pe) {
-  if (!put_one(dest, source, nelems, pe)) put_bytes(call, dest, source, nelems, sizeof(T), pe);
+                                       std::size_t nelems, int pe, bool nbi = false) {
+  if (!put_one(dest, source, nelems, pe)) put_bytes(call, dest, source, nelems, sizeof(T), pe, nbi);
 }
 
 template <class T>
 [[gnu::always_inline]] inline void get(const char* call, T* dest, const T* source,
-                                       std::size_t nelems, int pe) {
-  if (!get_one(dest, source, nelems, pe)) get_bytes(call, dest, source, nelems, sizeof(T), pe);
+                                       std::size_t nelems, int pe, bool nbi = false) {
+  if (!get_one(dest, source, nelems, pe)) get_bytes(call, dest, source, nelems, sizeof(T), pe, nbi);
 }
 
 template <class T>
 [[gnu::always_inline]] inline void ctx_put(const char* call, shmem_ctx_t ctx, T* dest, const T* source,
-                                           std::size_t nelems, int pe) {
+                                           std::size_t nelems, int pe, bool nbi = false) {
   if (!put_one(dest, source, nelems, pe, OfContext{ctx}))
-    put_bytes(call, ctx, dest, source, nelems, sizeof(T), pe);
+    put_bytes(call, ctx, dest, source, nelems, sizeof(T), pe, nbi);
 }
 
 template <class T>
 [[gnu::always_inline]] inline void ctx_get(const char* call, shmem_ctx_t ctx, T* dest, const T* source,
-                                           std::size_t nelems, int pe) {
+                                           std::size_t nelems, int pe, bool nbi = false) {
   if (!get_one(dest, source, nelems, pe, OfContext{ctx}))
-    get_bytes(call, ctx, dest, source, nelems, sizeof(T), pe);
+    get_bytes(call, ctx, dest, source, nelems, sizeof(T), pe, nbi);
 }
 
 template <class T>
 [[gnu::always_inline]] inline void put_nbi(const char* call, T* dest, const T* source,
                                            std::size_t nelems, int pe) {
-  put(call, dest, source, nelems, pe);
+  put(call, dest, source, nelems, pe, true);
 }
 
 template <class T>
 inline void ctx_put_nbi(const char* call, shmem_ctx_t ctx, T* dest, const T* source,
                         std::size_t nelems, int pe) {
-  ctx_put(call, ctx, dest, source, nelems, pe);
+  ctx_put(call, ctx, dest, source, nelems, pe, true);
 }
 
 template <class T>
 [[gnu::always_inline]] inline void get_nbi(const char* call, T* dest, const T* source,
                                            std::size_t nelems, int pe) {
-  get(call, dest, source, nelems, pe);
+  get(call, dest, source, nelems, pe, true);
 }
 
 template <class T>
 inline void ctx_get_nbi(const char* call, shmem_ctx_t ctx, T* dest, const T* source,
                         std::size_t nelems, int pe) {
-  ctx_get(call, ctx, dest, source, nelems, pe);
+  ctx_get(call, ctx, dest, source, nelems, pe, true);
 }
 
 // --- one element -----------------------------------------------------------------------------------
@@ -161,13 +163,13 @@ inline void ctx_get_nbi(const char* call, shmem_ctx_t ctx, T* dest, const T* sou
 // The value travels to the long way by a copy of its own, so that the short way keeps it in a register.
 template <class T>
 [[gnu::noinline]] inline void p_long(const char* call, T* dest, T value, int pe) {
-  put_bytes(call, dest, &value, 1, sizeof(T), pe);
+  put_bytes(call, dest, &value, 1, sizeof(T), pe, false);
 }
 
 template <class T>
 [[gnu::noinline]] inline T g_long(const char* call, const T* source, int pe) {
   T value{};
-  get_bytes(call, &value, source, 1, sizeof(T), pe);
+  get_bytes(call, &value, source, 1, sizeof(T), pe, false);
   return value;
 }
 
@@ -192,13 +194,13 @@ template <class T>
 
 template <class T>
 [[gnu::noinline]] inline void ctx_p_long(const char* call, shmem_ctx_t ctx, T* dest, T value, int pe) {
-  put_bytes(call, ctx, dest, &value, 1, sizeof(T), pe);
+  put_bytes(call, ctx, dest, &value, 1, sizeof(T), pe, false);
 }
 
 template <class T>
 [[gnu::noinline]] inline T ctx_g_long(const char* call, shmem_ctx_t ctx, const T* source, int pe) {
   T value{};
-  get_bytes(call, ctx, &value, source, 1, sizeof(T), pe);
+  get_bytes(call, ctx, &value, source, 1, sizeof(T), pe, false);
   return value;
 }
 
@@ -222,6 +224,13 @@ template <class T>
 }
 
 // --- strided ---------------------------------------------------------------------------------------
+
+// The same for core/net: strides in bytes.
+template <class T>
+inline core::Blocks blocks_of(std::size_t elements, std::size_t count, std::ptrdiff_t dst, std::ptrdiff_t sst) {
+  constexpr auto size = static_cast<std::ptrdiff_t>(sizeof(T));
+  return {elements * sizeof(T), count, dst * size, sst * size};
+}
 
 // The contiguous range that nelems elements with a stride touch: checked as a whole.
 template <class T>
@@ -261,21 +270,27 @@ inline T* remote_strided(Thread& t, const char* call, const char* argument, cons
 }
 
 template <class T>
-inline void iput_to(Thread& t, const char* call, T* dest, const T* source, std::ptrdiff_t dst,
-                    std::ptrdiff_t sst, std::size_t nelems, int pe) {
+inline void iput_to(Thread& t, const char* call, shmem_ctx_t ctx, T* dest, const T* source,
+                    std::ptrdiff_t dst, std::ptrdiff_t sst, std::size_t nelems, int pe) {
   if (nelems == 0) return;
   T* there = remote_strided(t, call, "dest", dest, "dst", dst, nelems, pe);
   if (there == nullptr || !local(t, call, "source", source, nelems)) return;
+  if (t.pe->is_far(pe))
+    return core::far_put_blocks(t, call, context_at(t, ctx), pe, dest, source, blocks_of<T>(1, nelems, dst, sst),
+                                false);
   core::copy_strided(there, dst, source, sst, nelems);
   t.count_put(pe, nelems * sizeof(T));
 }
 
 template <class T>
-inline void iget_from(Thread& t, const char* call, T* dest, const T* source, std::ptrdiff_t dst,
-                      std::ptrdiff_t sst, std::size_t nelems, int pe) {
+inline void iget_from(Thread& t, const char* call, shmem_ctx_t ctx, T* dest, const T* source,
+                      std::ptrdiff_t dst, std::ptrdiff_t sst, std::size_t nelems, int pe) {
   if (nelems == 0) return;
   const T* there = remote_strided(t, call, "source", source, "sst", sst, nelems, pe);
   if (there == nullptr || !local(t, call, "dest", dest, nelems)) return;
+  if (t.pe->is_far(pe))
+    return core::far_get_blocks(t, call, context_at(t, ctx), pe, dest, source, blocks_of<T>(1, nelems, dst, sst),
+                                false);
   core::copy_strided(dest, dst, there, sst, nelems);
   base::cpu_load_fence();
   t.count_get(pe, nelems * sizeof(T));
@@ -285,7 +300,7 @@ template <class T>
 inline void iput(const char* call, T* dest, const T* source, std::ptrdiff_t dst, std::ptrdiff_t sst,
                  std::size_t nelems, int pe) {
   Thread& t = core::enter();
-  if (pe_in_range(t, call, pe)) iput_to(t, call, dest, source, dst, sst, nelems, pe);
+  if (pe_in_range(t, call, pe)) iput_to(t, call, SHMEM_CTX_DEFAULT, dest, source, dst, sst, nelems, pe);
 }
 
 template <class T>
@@ -293,14 +308,14 @@ inline void ctx_iput(const char* call, shmem_ctx_t ctx, T* dest, const T* source
                      std::ptrdiff_t sst, std::size_t nelems, int pe) {
   Thread& t = core::enter();
   const int world = world_pe(t, call, ctx, pe);
-  if (world >= 0) iput_to(t, call, dest, source, dst, sst, nelems, world);
+  if (world >= 0) iput_to(t, call, ctx, dest, source, dst, sst, nelems, world);
 }
 
 template <class T>
 inline void iget(const char* call, T* dest, const T* source, std::ptrdiff_t dst, std::ptrdiff_t sst,
                  std::size_t nelems, int pe) {
   Thread& t = core::enter();
-  if (pe_in_range(t, call, pe)) iget_from(t, call, dest, source, dst, sst, nelems, pe);
+  if (pe_in_range(t, call, pe)) iget_from(t, call, SHMEM_CTX_DEFAULT, dest, source, dst, sst, nelems, pe);
 }
 
 template <class T>
@@ -308,7 +323,7 @@ inline void ctx_iget(const char* call, shmem_ctx_t ctx, T* dest, const T* source
                      std::ptrdiff_t sst, std::size_t nelems, int pe) {
   Thread& t = core::enter();
   const int world = world_pe(t, call, ctx, pe);
-  if (world >= 0) iget_from(t, call, dest, source, dst, sst, nelems, world);
+  if (world >= 0) iget_from(t, call, ctx, dest, source, dst, sst, nelems, world);
 }
 
 // --- signals ---------------------------------------------------------------------------------------
@@ -329,35 +344,35 @@ inline void update_signal(Thread& t, std::uint64_t* there, std::uint64_t signal,
 
 void put_signal_bytes(const char* call, void* dest, const void* source, std::size_t nelems,
                       std::size_t element, std::uint64_t* sig_addr, std::uint64_t signal,
-                      int sig_op, int pe);
+                      int sig_op, int pe, bool nbi);
 void put_signal_bytes(const char* call, shmem_ctx_t ctx, void* dest, const void* source,
                       std::size_t nelems, std::size_t element, std::uint64_t* sig_addr,
-                      std::uint64_t signal, int sig_op, int pe);
+                      std::uint64_t signal, int sig_op, int pe, bool nbi);
 
 template <class T>
 inline void put_signal(const char* call, T* dest, const T* source, std::size_t nelems,
                        std::uint64_t* sig_addr, std::uint64_t signal, int sig_op, int pe) {
-  put_signal_bytes(call, dest, source, nelems, sizeof(T), sig_addr, signal, sig_op, pe);
+  put_signal_bytes(call, dest, source, nelems, sizeof(T), sig_addr, signal, sig_op, pe, false);
 }
 
 template <class T>
 inline void ctx_put_signal(const char* call, shmem_ctx_t ctx, T* dest, const T* source,
                            std::size_t nelems, std::uint64_t* sig_addr, std::uint64_t signal,
                            int sig_op, int pe) {
-  put_signal_bytes(call, ctx, dest, source, nelems, sizeof(T), sig_addr, signal, sig_op, pe);
+  put_signal_bytes(call, ctx, dest, source, nelems, sizeof(T), sig_addr, signal, sig_op, pe, false);
 }
 
 template <class T>
 inline void put_signal_nbi(const char* call, T* dest, const T* source, std::size_t nelems,
                            std::uint64_t* sig_addr, std::uint64_t signal, int sig_op, int pe) {
-  put_signal(call, dest, source, nelems, sig_addr, signal, sig_op, pe);
+  put_signal_bytes(call, dest, source, nelems, sizeof(T), sig_addr, signal, sig_op, pe, true);
 }
 
 template <class T>
 inline void ctx_put_signal_nbi(const char* call, shmem_ctx_t ctx, T* dest, const T* source,
                                std::size_t nelems, std::uint64_t* sig_addr, std::uint64_t signal,
                                int sig_op, int pe) {
-  ctx_put_signal(call, ctx, dest, source, nelems, sig_addr, signal, sig_op, pe);
+  put_signal_bytes(call, ctx, dest, source, nelems, sizeof(T), sig_addr, signal, sig_op, pe, true);
 }
 
 }  // namespace ushmem::api

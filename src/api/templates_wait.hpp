@@ -13,6 +13,7 @@
 
 #include "api/check.hpp"
 #include "core/collectives/kernels/kernel.hpp"
+#include "core/net/net.hpp"
 #include "core/runtime/world.hpp"
 #include "core/wait/wait.hpp"
 
@@ -187,6 +188,7 @@ template <class T>
 inline int test_all(const char* call, const WaitSet<T>& set) {
   Thread& t = core::enter();
   if (!check(t, call, set)) return 0;
+  core::progress(t);
   for (std::size_t i = 0; i < set.nelems; ++i)
     if (set.has(i) && !set.holds(i)) return 0;
   return 1;
@@ -196,6 +198,7 @@ template <class T>
 inline std::size_t test_any(const char* call, const WaitSet<T>& set) {
   Thread& t = core::enter();
   if (!check(t, call, set) || set.nelems == 0) return SIZE_MAX;
+  core::progress(t);
   const std::size_t found = set.find(start_of_search(t, set.nelems));
   return found < set.nelems ? found : SIZE_MAX;
 }
@@ -205,6 +208,7 @@ inline std::size_t test_some(const char* call, const WaitSet<T>& set, std::size_
   Thread& t = core::enter();
   if (!check(t, call, set)) return 0;
   if (!local_array(t, call, "indices", indices, set.nelems)) return 0;
+  core::progress(t);
   return set.collect(indices);
 }
 

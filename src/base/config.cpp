@@ -27,6 +27,11 @@ enum class Row {
   coll_stage,
   coll_reduce,
   coll_scan,
+  net_provider,
+  net_interface,
+  plugins,
+  fake_nodes,
+  bootstrap,
   peer_timeout,
   start_timeout,
   control_interface,
@@ -66,6 +71,16 @@ std::vector<Setting> table() {
        "flat: every PE combines all; shares: each combines a part for all; auto: by size", {}, {}},
       {"USHMEM_COLL_SCAN", nullptr, "auto|flat|chain", "auto",
        "flat: every PE adds up all before it; chain: sums are handed on; auto: by size", {}, {}},
+      {"USHMEM_NET_PROVIDER", nullptr, "a name as fi_info prints it", "the best for what there is",
+       "which provider of libfabric carries what goes between nodes", {}, {}},
+      {"USHMEM_NET_INTERFACE", nullptr, "name or address", "any that leads there",
+       "which network interface it uses", {}, {}},
+      {"USHMEM_PLUGINS", nullptr, "a folder", "beside the library",
+       "where ofi.so and the library's other plug-ins lie", {}, {}},
+      {"USHMEM_FAKE_NODES", nullptr, "a number from 1", "1",
+       "splits this machine into as many nodes, between which a network is used: for tests", {}, {}},
+      {"USHMEM_BOOTSTRAP", nullptr, "auto|none|launcher|pmix|pmi1|pmi2|torchrun", "auto",
+       "by whom this process was started: none and launcher are no guest of another launcher", {}, {}},
       {"USHMEM_PEER_TIMEOUT", nullptr, "seconds, more than 0", "10",
        "a host that is silent for longer is given up; at least 8 round trips", {}, {}},
       {"USHMEM_START_TIMEOUT", nullptr, "seconds, more than 0", "60",
@@ -181,6 +196,22 @@ Config Config::from_environment() {
         break;
       case Row::coll_reduce: good = parse_way(text, "flat", "shares", &c.coll_reduce); break;
       case Row::coll_scan: good = parse_way(text, "flat", "chain", &c.coll_scan); break;
+      case Row::net_provider: c.net_provider = text; break;
+      case Row::net_interface: c.net_interface = text; break;
+      case Row::plugins: c.plugins = text; break;
+      case Row::fake_nodes: {
+        char* end = nullptr;
+        const long n = std::strtol(text, &end, 10);
+        good = end != text && *end == '\0' && n >= 1 && n <= 4096;
+        if (good) c.fake_nodes = static_cast<int>(n);
+        break;
+      }
+      case Row::bootstrap:
+        c.bootstrap = text;
+        good = false;
+        for (const char* word : {"auto", "none", "launcher", "pmix", "pmi1", "pmi2", "torchrun"})
+          good = good || c.bootstrap == word;
+        break;
       case Row::peer_timeout:
         good = parse_seconds(text, &c.peer_timeout_ns) && c.peer_timeout_ns > 0;
         break;

@@ -36,6 +36,11 @@ struct Config {
   std::uint64_t coll_stage = UINT64_MAX;  // larger data of collectives are read in place; all ones: by kind
   Way coll_reduce = Way::by_size;
   Way coll_scan = Way::by_size;
+  std::string net_provider;          // of libfabric; empty: the best
+  std::string net_interface;         // empty: any
+  std::string plugins;               // folder of the plug-ins; empty: beside the library
+  int fake_nodes = 1;                // of in-process worlds and launchers
+  std::string bootstrap = "auto";    // whose guest this process is: bootstrap/guest/guest.hpp
   std::uint64_t peer_timeout_ns = 10'000'000'000;   // how long a host may be silent
   std::uint64_t start_timeout_ns = 60'000'000'000;  // of a start across nodes
   std::string control_interface;     // empty: all

@@ -29,6 +29,9 @@ struct Whereabouts {
   std::uint64_t node_hint;           // of the launcher: PEs with different hints do not share; 0 no hint
 };
 
+// Host name, boot id and network namespace of this process; no hint.
+Whereabouts whereabouts();
+
 // Which PEs make a node: the same at all PEs.
 struct Placement {
   int node = 0;      // number of the node, counted by their lowest PEs

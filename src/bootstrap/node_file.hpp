@@ -285,6 +285,10 @@ class NodeFile {
 inline constexpr char env_node_fd[] = "USHMEM_NODE_FD";
 inline constexpr char env_pe[] = "USHMEM_PE";
 inline constexpr char env_n_pes[] = "USHMEM_NPES";
+// In a world of several nodes: the UniqueId as text (control.hpp), and, at PE 0 alone, the descriptor of the
+// root's listening socket.
+inline constexpr char env_control_id[] = "USHMEM_CONTROL_ID";
+inline constexpr char env_control_fd[] = "USHMEM_CONTROL_FD";
 
 // Processors that this process may use: its affinity mask, or the cgroup's quota if that is lower.
 int usable_cpus();

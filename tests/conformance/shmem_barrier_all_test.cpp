@@ -110,7 +110,7 @@ MULTI_TEST(Shmem_barrier_all, AQuietBeforeItCompletesOtherContexts) {
 
 namespace {
 
-// Stores through a pointer into all peers' memory, then the synchronisation alone.
+// Stores through a pointer into the memory of all peers of the node, then the synchronisation alone.
 void expect_stores_visible(const std::function<void()>& enter) {
   const auto n = static_cast<std::size_t>(multi::n_pes());
   constexpr std::size_t words = 50;
@@ -118,13 +118,15 @@ void expect_stores_visible(const std::function<void()>& enter) {
   for (long round = 1; round <= multi::rounds(500); ++round) {
     for (int pe = 0; pe < multi::n_pes(); ++pe) {
       auto* there = static_cast<long*>(shmem_ptr(inbox + static_cast<std::size_t>(multi::pe()) * words, pe));
-      ASSERT_NE(there, nullptr);
-      for (std::size_t i = 0; i < words; ++i) there[i] = round * 100 + multi::pe();
+      ASSERT_EQ(there != nullptr, multi::near(pe));
+      for (std::size_t i = 0; there != nullptr && i < words; ++i) there[i] = round * 100 + multi::pe();
     }
     enter();
     long wrong = 0;
-    for (std::size_t i = 0; i < n * words; ++i)
-      wrong += inbox[i] != round * 100 + static_cast<long>(i / words) ? 1 : 0;
+    for (std::size_t i = 0; i < n * words; ++i) {
+      const auto sender = static_cast<int>(i / words);
+      wrong += inbox[i] != (multi::near(sender) ? round * 100 + sender : 0) ? 1 : 0;
+    }
     EXPECT_EQ(wrong, 0) << "round " << round;
     enter();
   }

@@ -83,7 +83,10 @@ const Flag flags[] = {
 void expect_ordered(const Update& update, const Flag& flag, shmem_ctx_t ctx,
                     const std::function<void(int)>& order, int rounds) {
   SCOPED_TRACE(std::string(update.name) + ", then " + flag.name);
-  const int to = multi::neighbour(1), from = multi::neighbour(-1);
+  // A store reaches the PEs of the node only.
+  const auto [to, from] = std::string(update.name) == "store"
+                              ? multi::node_neighbours()
+                              : multi::Neighbours{multi::neighbour(1), multi::neighbour(-1)};
   multi::Shared<long> data(words), raised(1), taken(1);
   multi::Shared<std::uint64_t> signal(1);
   std::vector<long> values(words);
@@ -150,10 +153,11 @@ MULTI_TEST(Shmem_pe_quiet, WithNoPesTheArrayIsIgnored) {
 
 namespace {
 
-// 0 updates the last PE's data and completes it; all others, told by a flag, read it there.
+// 0 updates the last PE's data, of its node if by stores, and completes it; all others, told by a flag, read it there.
 void expect_complete_for_all(const Update& update, const std::function<void(int)>& complete) {
   SCOPED_TRACE(update.name);
-  const int target = multi::n_pes() - 1;
+  int target = multi::n_pes() - 1;
+  while (std::string(update.name) == "store" && !multi::near(0, target)) --target;
   multi::Shared<long> data(words), told(1);
   multi::Shared<std::uint64_t> signal(1);
   std::vector<long> values(words), got(words);

@@ -56,6 +56,7 @@ MULTI_TEST(Shmem_ptr, LoadsAndStoresReachTheObject) {
   block[0] = 10 + multi::pe();
   shmem_barrier_all();
   auto* there = static_cast<long*>(shmem_ptr(block.get(), to));
+  EXPECT_EQ(there != nullptr, multi::near(to));
   if (there != nullptr) {
     EXPECT_EQ(there[0], 10 + to);
     there[1] = 20 + multi::pe();
@@ -88,9 +89,10 @@ MULTI_TEST(Shmem_ptr, WhatIsNotSymmetricHasANullPointer) {
 MULTI_TEST_PROCESS_ONLY(Shmem_ptr, ReachesGlobalVariables) {
   const int to = multi::neighbour(1), from = multi::neighbour(-1);
   auto* there = static_cast<long*>(shmem_ptr(&a_global, to));
+  EXPECT_EQ(there != nullptr, multi::near(to));
   if (there != nullptr) *there = 60 + multi::pe();
   shmem_barrier_all();
-  if (there != nullptr) {
+  if (multi::near(from)) {
     EXPECT_EQ(std::atomic_ref<long>(a_global).load(), 60 + from);
   }
   shmem_barrier_all();

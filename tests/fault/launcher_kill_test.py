@@ -210,12 +210,14 @@ class Descendants(LauncherTest):
             self.addCleanup(shell.stdout.close)
             for _ in range(2):
                 self.assertRegex(shell.stdout.readline(), b"^ready")
-            children = {}
-            for name in os.listdir("/proc"):
-                if name.isdigit() and (stat_of(name) or ("", 0))[1] == shell.pid:
-                    with open(f"/proc/{name}/comm") as f:
-                        children[f.read().strip()] = int(name)
-            self.assertEqual(set(children), {"tail", "ushmem-super"})
+            def children_of_shell():
+                found = {}
+                for name in os.listdir("/proc"):
+                    if name.isdigit() and (stat_of(name) or ("", 0))[1] == shell.pid:
+                        with open(f"/proc/{name}/comm") as f:
+                            found[f.read().strip()] = int(name)
+                return found if set(found) == {"tail", "ushmem-super"} else None
+            children = until("the shell's job to run", children_of_shell)
             self.addCleanup(os.kill, children["tail"], signal.SIGKILL)
             if victim == "supervisor":
                 os.kill(children["ushmem-super"], signal.SIGKILL)

@@ -42,8 +42,13 @@ class Spellings(OptionsTest):
     def test_the_number_of_pes(self):
         for options in (["-n", 2], ["-np", 2], ["--np", 2], ["--n", 2], ["-n2"], ["--np=2"], ["-np=2"],
                         ["-N", 2], ["-ppn", 2], ["--npernode", 2], ["-perhost", 2],
-                        ["-n", 2, "-N", 2], ["-n", 2, "-ppn", 4]):
+                        ["-n", 2, "-N", 2], ["-n", 2, "-ppn", 4], ["-n", "02"]):
             self.assert_prints(options, ["x"] * 2)
+        for text in ("010", "0010"):  # decimal
+            self.assert_prints(["-np", text], ["x"] * 10)
+        for text in ("0", "00", "0x10", "-1", ""):
+            status, out, _ = self.run_job("-n", text, "echo", "x")
+            self.assertEqual((status, out), (2, ""), text)
 
     def test_long_options_with_one_dash_or_two(self):
         for dash in ("-", "--"):
@@ -86,7 +91,7 @@ class Spellings(OptionsTest):
         status, out, err = self.run_job("--help")
         self.assertEqual((status, err), (0, ""))
         groups = re.split(r"\n\n+", out.strip())
-        self.assertEqual(len(groups), 6, out)
+        self.assertEqual(len(groups), 7, out)
         del groups[0]  # the introduction
         for option in ("--np", "--hostfile", "--host", "--wdir", "--npernode", "--timeout", "--genv",
                        "--bind-to", "--map-by", "--mca", "--tag-output", "--quiet", "--version"):
@@ -144,13 +149,6 @@ class Hosts(OptionsTest):
         self.assert_prints(["--host", "localhost:2,localhost", "-n", 1], ["x"])
         self.assert_refused(["--host", "localhost:4000,localhost:4000"],
                             "at most 4096 PEs run on a machine")
-
-    def test_other_machines_are_an_error(self):
-        own = socket.gethostname()
-        other = "'other.example' is another machine; jobs run on this one, '%s'" % own
-        self.assert_refused(["-n", 2, "--host", "localhost,other.example:4"], "--host: " + other)
-        hosts = self.write("hosts", "localhost\nother.example slots=2\n")
-        self.assert_refused(["-n", 2, "-f", hosts], f"--hostfile: {hosts}:2: {other}")
 
     def test_what_is_no_list_of_hosts_is_an_error(self):
         self.assert_refused(["-n", 2, "--host", ","], "--host: names no host")

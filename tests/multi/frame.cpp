@@ -18,6 +18,8 @@
 #include <thread>
 #include <vector>
 
+#include "support/nodes.hpp"
+
 namespace multi {
 namespace {
 
@@ -124,6 +126,22 @@ bool full() {
   return text != nullptr && std::strcmp(text, "1") == 0;
 }
 
+bool near(int pe, int other) {
+  const MeetingPlace& m = *place().meeting;
+  return m.node[pe].load() == m.node[other].load();
+}
+
+bool near(int pe) { return near(pe, my_pe); }
+
+Neighbours node_neighbours() {
+  Neighbours found{my_pe, my_pe};
+  for (int k = n_pes(); k-- > 1;) {  // the nearest is found last
+    if (near(neighbour(k))) found.to = neighbour(k);
+    if (near(neighbour(-k))) found.from = neighbour(-k);
+  }
+  return found;
+}
+
 int rounds(int normal) {
   const int scaled = normal * 2 / std::max(2, n_pes());
   return full() ? normal * 10 : std::max(scaled, 10);
@@ -163,6 +181,13 @@ bool meet() {
   m.came[my_pe] = my_round;
   m.arrivals.fetch_add(1);
   return until([&] { return m.arrivals.load() >= all; });
+}
+
+bool look_at_nodes() {
+  std::vector<int> node;
+  const bool good = support::look_at_nodes(!in_process(), &node);
+  for (std::size_t pe = 0; pe < node.size(); ++pe) place().meeting->node[pe] = node[pe];  // all write the same
+  return good && meet();
 }
 
 bool failed_fatally() { return ::testing::Test::HasFatalFailure(); }

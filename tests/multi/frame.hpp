@@ -19,6 +19,7 @@ struct MeetingPlace {
   std::atomic<std::uint64_t> arrivals;            // counted up, never reset
   std::atomic<std::uint64_t> failures;            // PE-tests failed
   std::atomic<std::uint64_t> came[most_pes];      // rounds that each PE has come to
+  std::atomic<int> node[most_pes];                // lowest PE of each PE's node
 };
 
 struct Place {
@@ -30,6 +31,9 @@ struct Place {
 };
 Place& place();
 void set_pe(int pe);
+
+// Learns which PEs share memory, and whether that is as it should be: support/nodes.hpp. Collective.
+bool look_at_nodes();
 
 // Ends the job or process, with what was written flushed. Provided by each main program.
 [[noreturn]] void give_up();

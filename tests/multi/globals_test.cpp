@@ -127,7 +127,7 @@ MULTI_TEST_PROCESS_ONLY(Globals, PutsAtomicsSignalsLocksWaitsAndBroadcastsWorkOn
 }
 
 MULTI_TEST_PROCESS_ONLY(Globals, PointersToThemWorkLikePointersToTheHeap) {
-  const int to = multi::neighbour(1), from = multi::neighbour(-1);
+  const auto [to, from] = multi::node_neighbours();
   EXPECT_EQ(at(&in_bss, multi::pe()), &in_bss) << "the own address stays";
   long* there = at(&in_bss, to);
   ASSERT_NE(there, nullptr);
@@ -147,6 +147,7 @@ MULTI_TEST_PROCESS_ONLY(Globals, PointersToThemWorkLikePointersToTheHeap) {
 
 MULTI_TEST_PROCESS_ONLY(Globals, AlignmentHoldsAtEveryPe) {
   for (int pe = 0; pe < multi::n_pes(); ++pe) {
+    EXPECT_EQ(at(&on_a_line, pe) != nullptr, multi::near(pe));
     EXPECT_EQ(reinterpret_cast<std::uintptr_t>(at(&on_a_line, pe)) % 64, 0u);
     EXPECT_EQ(reinterpret_cast<std::uintptr_t>(at(on_a_page, pe)) % 4096, 0u);
   }

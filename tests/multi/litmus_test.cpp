@@ -94,10 +94,11 @@ bool crowded() {
 }
 
 template <class Send>
-void pass_messages(std::uint64_t stream, std::uint64_t messages, Send send) {
+void pass_messages(std::uint64_t stream, std::uint64_t messages, Send send,
+                   multi::Neighbours partners = {multi::neighbour(1), multi::neighbour(-1)}) {
   const Pinned pinned;
   const Channel channel;
-  const int to = multi::neighbour(1), from = multi::neighbour(-1);
+  const auto [to, from] = partners;
   multi::Random own(stream, multi::pe()), theirs(stream, from);
   std::uint64_t source[most_words];
   std::uint64_t sent = 0, received = 0, in_flight = 1;
@@ -166,7 +167,7 @@ MULTI_TEST(Litmus, StoreThroughPointerThenFenceThenFlag_ShowsDataBeforeFlag) {
     for (std::size_t i = 0; i < m.words; ++i) there[i] = m.source[i];
     shmem_fence();
     shmem_uint64_p(m.arrived, m.number, m.to);
-  });
+  }, multi::node_neighbours());
 }
 
 MULTI_TEST(Litmus, PutSignalSet_ShowsDataBeforeSignal) {

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // multi_process: each PE is a process, started by oshrun; all run the same tests in the same order.
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
 #include <cstdio>
 #include <new>
+#include <string>
 
 #include "frame.hpp"
 
@@ -24,6 +29,33 @@ void run_on_all(const Entry& entry) {
   meet();
 }
 
+namespace {
+
+// Memory that all PEs see, without the library: their processes are on one machine, also where its network
+// namespaces play several nodes. PE 0 makes it, the others open its descriptor. Collective.
+MeetingPlace* meeting_of_all() {
+  auto* maker = static_cast<long*>(shmem_calloc(2, sizeof(long)));  // process and descriptor
+  int fd = -1;
+  if (pe() == 0) {
+    fd = memfd_create("meeting", MFD_CLOEXEC);
+    if (fd < 0 || ftruncate(fd, sizeof(MeetingPlace)) != 0) return nullptr;
+    maker[0] = getpid();
+    maker[1] = fd;
+  }
+  shmem_barrier_all();
+  long from[2];
+  shmem_long_get(from, maker, 2, 0);
+  const std::string path = "/proc/" + std::to_string(from[0]) + "/fd/" + std::to_string(from[1]);
+  if (pe() != 0) fd = open(path.c_str(), O_RDWR | O_CLOEXEC);
+  void* memory = mmap(nullptr, sizeof(MeetingPlace), PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
+  if (pe() == 0 && memory != MAP_FAILED) new (memory) MeetingPlace();
+  shmem_barrier_all();
+  close(fd);
+  shmem_free(maker);
+  return memory == MAP_FAILED ? nullptr : static_cast<MeetingPlace*>(memory);
+}
+
+}  // namespace
 }  // namespace multi
 
 int main(int argc, char** argv) {
@@ -39,24 +71,20 @@ int main(int argc, char** argv) {
     std::fprintf(stderr, "multi_process: at most %d PEs\n", multi::MeetingPlace::most_pes);
     shmem_global_exit(2);
   }
-  void* memory = shmem_calloc(1, sizeof(multi::MeetingPlace));
-  auto* seed = static_cast<std::uint64_t*>(shmem_malloc(sizeof(std::uint64_t)));
-  if (multi::pe() == 0) {
-    new (memory) multi::MeetingPlace();
-    *seed = multi::seed_from_environment();
-  }
-  shmem_barrier_all();
-  place.seed = shmem_uint64_g(seed, 0);
-  place.meeting = static_cast<multi::MeetingPlace*>(shmem_ptr(memory, 0));
+  place.meeting = multi::meeting_of_all();
   if (place.meeting == nullptr) {
-    std::fprintf(stderr, "multi_process: shmem_ptr of PE 0's memory is null\n");
+    std::perror("multi_process: no memory that all PEs see");
     shmem_global_exit(2);
   }
+  if (!multi::look_at_nodes()) shmem_global_exit(2);
+  auto* seed = static_cast<std::uint64_t*>(shmem_malloc(sizeof(std::uint64_t)));
+  if (multi::pe() == 0) *seed = multi::seed_from_environment();
+  shmem_barrier_all();
+  place.seed = shmem_uint64_g(seed, 0);
   shmem_barrier_all();
   multi::prepare(&argc, argv, multi::pe() != 0);
   const int status = RUN_ALL_TESTS();
   shmem_free(seed);
-  shmem_free(memory);
   shmem_finalize();
   return status;
 }

@@ -26,7 +26,10 @@ void run_on_all(const Entry& entry) {
     place().world = world.handle();
     world.run([&](int number) {
       set_pe(number);
-      run_as_this_pe(entry);
+      if (look_at_nodes())
+        run_as_this_pe(entry);
+      else
+        ADD_FAILURE() << "the world's nodes are not what they should be";
     });
   } catch (const std::exception& e) {
     ADD_FAILURE() << "no world of " << place().n_pes << " PEs: " << e.what();

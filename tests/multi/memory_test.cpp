@@ -126,7 +126,8 @@ MULTI_TEST(Memory, AlignGivesEveryPowerOfTwo) {
     EXPECT_EQ(reinterpret_cast<std::uintptr_t>(q) % alignment, 0u);
     expect_same_offset_on_all(p, reference.get());
     // The same place at a peer, as this PE sees it, is aligned too.
-    EXPECT_EQ(reinterpret_cast<std::uintptr_t>(shmem_ptr(p, multi::neighbour(1))) % alignment, 0u);
+    const int peer = multi::node_neighbours().to;
+    EXPECT_EQ(reinterpret_cast<std::uintptr_t>(shmem_ptr(p, peer)) % alignment, 0u);
     std::memset(p, 1, 100);
     shmem_free(p);
     shmem_free(q);

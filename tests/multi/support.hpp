@@ -34,6 +34,10 @@ int pe();           // of the calling thread; also while its world is not there
 int n_pes();        // PEs of the world that the tests run in
 bool in_process();  // PEs are threads: no symmetric globals, one process
 bool full();        // USHMEM_TEST_FULL=1: long variants too
+// Whether this PE reaches that one by memory. In worlds of one node, which is all worlds unless
+// USHMEM_TEST_NODES says otherwise, it reaches every PE.
+bool near(int pe);
+bool near(int pe, int other);
 // Rounds of a repeating test: `normal` for two PEs, fewer for more, since they share processors and
 // each round costs all of them a turn; ten times as many with full().
 int rounds(int normal);
@@ -43,6 +47,12 @@ inline int neighbour(int distance) {
   const int n = n_pes();
   return ((pe() + distance) % n + n) % n;
 }
+
+// The next PE of this one's node and the one before, around the node: {to, from}.
+struct Neighbours {
+  int to, from;
+};
+Neighbours node_neighbours();
 
 // Waits for condition() by looking, giving the processor away; false when it did not come true
 // within the deadline of waits (USHMEM_TEST_WAIT seconds, default 20).

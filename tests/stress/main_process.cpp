@@ -4,6 +4,7 @@
 #include <shmem.h>
 
 #include <cstdio>
+#include <cstdlib>
 #include <memory>
 #include <thread>
 
@@ -38,7 +39,8 @@ int main(int argc, char** argv) {
   const std::string self = argv[0];
   const abuse::WorldKind kind{
       "process", true, [&](int n, const std::vector<std::string>& arguments) {
-        std::vector<std::string> command{ABUSE_OSHRUN, "-n", std::to_string(n), self};
+        const char* other = std::getenv("USHMEM_TEST_OSHRUN");  // for worlds over several machines
+        std::vector<std::string> command{other != nullptr ? other : ABUSE_OSHRUN, "-n", std::to_string(n), self};
         command.insert(command.end(), arguments.begin(), arguments.end());
         return command;
       }};

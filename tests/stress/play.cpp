@@ -6,6 +6,7 @@
 #include <cstring>
 
 #include "player.hpp"
+#include "support/nodes.hpp"
 
 namespace abuse {
 namespace {
@@ -133,6 +134,8 @@ class Game {
 }  // namespace
 
 int play(const Order& order, unsigned char* globals, const InThread& in_thread) {
+  std::vector<int> nodes;
+  if (!support::look_at_nodes(false, &nodes)) return 1;
   const auto lanes = static_cast<std::size_t>(order.threads);
   auto* arenas = static_cast<unsigned char*>(shmem_align(4096, lanes * arena_bytes));
   auto* boards = static_cast<unsigned char*>(shmem_align(4096, lanes * board_bytes));

@@ -65,6 +65,8 @@ static inline uintptr_t shmemx_inline_at(const void *address, int pe) {{
   const struct shmemx_view_v1 *view = shmemx_thread_v1.view;
   const uintptr_t at = (uintptr_t)address;
   if (view == 0 || at - view->heap_base >= view->heap_short) return 0;
+  /* The least number: a PE of another node. */
+  if (view->routes[pe].heap == INTPTR_MIN) return 0;
   return at + (uintptr_t)view->routes[pe].heap;
 }}
 """

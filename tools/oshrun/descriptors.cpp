@@ -25,14 +25,16 @@ unsigned long open_now() {
 
 }  // namespace
 
-DescriptorPlan plan_descriptors(int n_pes) {
+DescriptorPlan plan_descriptors(int n_pes, int n_nodes) {
   DescriptorPlan plan;
   getrlimit(RLIMIT_NOFILE, &plan.inherited);
   rlimit raised = plan.inherited;
   raised.rlim_cur = raised.rlim_max;
   if (setrlimit(RLIMIT_NOFILE, &raised) != 0) raised = plan.inherited;
   plan.limit = raised.rlim_cur;
-  const unsigned long others = open_now() + reserve;
+  // A node file's descriptor is there twice while PEs are started, and so is the root's listener; one node,
+  // which needs no listener, is in the reserve.
+  const unsigned long others = open_now() + reserve + (n_nodes > 1 ? 2 * static_cast<unsigned long>(n_nodes) : 0);
   const auto n = static_cast<unsigned long>(n_pes);
   plan.needed_for_both = 2 * n + others;
   if (plan.needed_for_both <= plan.limit) {

@@ -21,7 +21,7 @@ struct DescriptorPlan {
 };
 
 // Raises the soft limit to the hard one and chooses.
-DescriptorPlan plan_descriptors(int n_pes);
+DescriptorPlan plan_descriptors(int n_pes, int n_nodes);
 
 // Descriptors 0, 1 and 2 that were closed at start become /dev/null, so that nothing of ours lands
 // there.

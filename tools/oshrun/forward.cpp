@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
+#include <utility>
 
 #include "base/clock.hpp"
 
@@ -42,6 +43,31 @@ void Forwarder::add(int pe, int fd, bool standard_error) {
   streams_.push_back(std::move(s));
 }
 
+int Forwarder::add_distant(int pe, bool standard_error) {
+  Stream s;
+  s.distant = true;
+  s.pe = pe;
+  s.sink = standard_error && sinks_[1] != nullptr ? 1 : 0;
+  streams_.push_back(std::move(s));
+  return static_cast<int>(streams_.size()) - 1;
+}
+
+void Forwarder::bring(int stream, std::string_view data) {
+  Stream& s = streams_[static_cast<std::size_t>(stream)];
+  if (s.open) s.brought.append(data);
+  take_all_brought();
+}
+
+void Forwarder::finish(int stream) {
+  streams_[static_cast<std::size_t>(stream)].finished = true;
+  take_all_brought();
+}
+
+Forwarder::Progress Forwarder::progress(int stream) {
+  Stream& s = streams_[static_cast<std::size_t>(stream)];
+  return {std::exchange(s.taken, 0), !s.open};
+}
+
 void Forwarder::say(const std::string& text) {
   Sink& sink = *sinks_[sinks_[1] != nullptr ? 1 : 0];
   std::string out;
@@ -58,7 +84,7 @@ void Forwarder::say(const std::string& text) {
 bool Forwarder::usable(int index) const {
   const Stream& s = streams_[static_cast<std::size_t>(index)];
   const Sink& sink = *sinks_[static_cast<std::size_t>(s.sink)];
-  return s.fd >= 0 && sink.clear() && (sink.owner == -1 || sink.owner == index);
+  return s.open && sink.clear() && (sink.owner == -1 || sink.owner == index);
 }
 
 void Forwarder::append_polls(std::vector<pollfd>* polls) {
@@ -74,7 +100,7 @@ void Forwarder::append_polls(std::vector<pollfd>* polls) {
   const int n = static_cast<int>(streams_.size());
   for (int k = 0; k < n; ++k) {
     const int i = (turn_ + k) % n;
-    if (!usable(i)) continue;
+    if (!usable(i) || streams_[static_cast<std::size_t>(i)].distant) continue;
     polls->push_back({streams_[static_cast<std::size_t>(i)].fd, POLLIN, 0});
     polled_.push_back(i);
   }
@@ -93,10 +119,40 @@ void Forwarder::handle(const std::vector<pollfd>& polls) {
   }
   close_broken();
   if (last_) sweep();
+  take_all_brought();
+}
+
+Forwarder::Got Forwarder::take_brought(int index) {
+  Stream& s = streams_[static_cast<std::size_t>(index)];
+  if (s.brought.empty()) {
+    if (s.finished) end(index);
+    return Got::nothing;
+  }
+  const std::string data = std::exchange(s.brought, {});
+  s.taken += data.size();
+  accept(index, data);
+  return Got::data;
+}
+
+// What one stream does may free or occupy the sink of another, hence the outer loop.
+void Forwarder::take_all_brought() {
+  const int n = static_cast<int>(streams_.size());
+  for (bool progress = true; progress;) {
+    progress = false;
+    for (int k = 0; k < n; ++k) {
+      const int i = (turn_ + k) % n;
+      if (!streams_[static_cast<std::size_t>(i)].distant || !usable(i)) continue;
+      if (take_brought(i) == Got::nothing) continue;
+      progress = true;
+      turn_ = (i + 1) % n;
+    }
+    close_broken();
+  }
 }
 
 Forwarder::Got Forwarder::read_once(int index) {
   Stream& s = streams_[static_cast<std::size_t>(index)];
+  if (s.distant) return take_brought(index);
   ssize_t n;
   do {
     n = read(s.fd, piece_.get(), piece_bytes);
@@ -168,15 +224,17 @@ void Forwarder::end(int index) {
   Stream& s = streams_[static_cast<std::size_t>(index)];
   emit_partial(index);
   if (sink_of(s).owner == index) sink_of(s).owner = -1;
-  close(s.fd);
+  if (s.fd >= 0) close(s.fd);
   s.fd = -1;
+  s.open = false;
 }
 
 void Forwarder::close_broken() {
   for (int i = 0; i < static_cast<int>(streams_.size()); ++i) {
     Stream& s = streams_[static_cast<std::size_t>(i)];
-    if (s.fd < 0 || !sink_of(s).broken()) continue;
+    if (!s.open || !sink_of(s).broken()) continue;
     s.partial.clear();
+    s.brought.clear();
     end(i);
   }
 }
@@ -210,6 +268,7 @@ void Forwarder::tick(std::uint64_t now) {
     sink.owned_until = now + hold_ns;
   }
   close_broken();
+  take_all_brought();
 }
 
 std::uint64_t Forwarder::next_tick() const {
@@ -254,7 +313,7 @@ void Forwarder::sweep() {
 
 bool Forwarder::done() const {
   for (const Stream& s : streams_)
-    if (s.fd >= 0) return false;
+    if (s.open) return false;
   for (const auto& sink : sinks_)
     if (sink != nullptr && !sink->clear()) return false;
   return true;

@@ -30,22 +30,33 @@
 #include <vector>
 
 #include "sink.hpp"
+#include "workforce.hpp"
 
 namespace ushmem::oshrun {
 
 inline constexpr std::uint64_t never = ~std::uint64_t{0};
 
-class Forwarder {
+class Forwarder : public Outputs {
  public:
   explicit Forwarder(bool tag);
   ~Forwarder();
   Forwarder(const Forwarder&) = delete;
   Forwarder& operator=(const Forwarder&) = delete;
 
-  // Takes over the read end of a pipe.
-  void add(int pe, int fd, bool standard_error);
+  void add(int pe, int fd, bool standard_error) override;
+
+  // A stream that is read elsewhere: its data are brought here, as much as there is room for. Its number.
+  int add_distant(int pe, bool standard_error);
+  void bring(int stream, std::string_view data);
+  void finish(int stream);  // nothing more comes
+  struct Progress {
+    std::size_t taken = 0;  // since the last call: room for more
+    bool closed = false;    // nobody reads any more
+  };
+  Progress progress(int stream);
   // A message of oshrun's own, on a line of its own on standard error. May hold several lines.
   void say(const std::string& text);
+  [[nodiscard]] bool can_say() const { return sinks_[sinks_[1] != nullptr ? 1 : 0]->clear(); }
 
   void append_polls(std::vector<pollfd>* polls);
   void handle(const std::vector<pollfd>& polls);
@@ -64,6 +75,11 @@ class Forwarder {
  private:
   struct Stream {
     int fd = -1;
+    bool open = true;
+    bool distant = false;          // no descriptor: what has come and is not taken yet lies in `brought`
+    bool finished = false;         // and that is the last
+    std::string brought;
+    std::size_t taken = 0;
     int pe = 0;
     int sink = 0;
     std::string partial;           // bytes since the last newline
@@ -78,6 +94,8 @@ class Forwarder {
   [[nodiscard]] bool usable(int index) const;
   [[nodiscard]] std::uint64_t due(int index) const;
   Got read_once(int index);
+  Got take_brought(int index);
+  void take_all_brought();
   void accept(int index, std::string_view data);
   void emit(int index, std::string_view data);
   void emit_partial(int index);

@@ -10,6 +10,7 @@
 #include <fstream>
 #include <sstream>
 #include <string_view>
+#include <utility>
 
 namespace ushmem::oshrun {
 namespace {
@@ -20,8 +21,35 @@ std::string own_name() {
   return name;
 }
 
-// Names are compared as they are written, without asking a name server. Of two names one may lack
-// the domain.
+bool read_slots(std::string_view text, int* slots) {
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), *slots);
+  return error == std::errc() && end == text.data() + text.size() && *slots > 0;
+}
+
+// Adds one entry, "name" or "name:slots", and what a file has behind it. False: hosts->error is set.
+bool add_entry(const std::string& entry, std::string_view slots_text, Hosts* hosts) {
+  HostEntry host;
+  host.name = entry;
+  const std::size_t colon = entry.find(':');
+  if (colon != std::string::npos && entry != "::1") {
+    host.name = entry.substr(0, colon);
+    slots_text = std::string_view(entry).substr(colon + 1);
+  }
+  if (host.name.empty() || host.name[0] == '-') {  // an option, to the program that is given it
+    hosts->error = "'" + host.name + "' is no name of a host";
+    return false;
+  }
+  host.given = slots_text.data() != nullptr;
+  if (host.given && !read_slots(slots_text, &host.slots)) {
+    hosts->error = "'" + std::string(slots_text) + "' is no number of PEs for '" + host.name + "'";
+    return false;
+  }
+  hosts->entries.push_back(std::move(host));
+  return true;
+}
+
+}  // namespace
+
 bool is_this_machine(const std::string& name) {
   if (name == "localhost" || name == "::1" || name.starts_with("127.")) return true;
   const std::string own = own_name();
@@ -31,40 +59,12 @@ bool is_this_machine(const std::string& name) {
   return short_name && !own.empty() && first_part(name) == first_part(own);
 }
 
-bool read_slots(std::string_view text, int* slots) {
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), *slots);
-  return error == std::errc() && end == text.data() + text.size() && *slots > 0;
-}
-
-// Adds one entry, "name" or "name:slots", and what a file has behind it. False: hosts->error is set.
-bool add_entry(const std::string& entry, std::string_view slots_text, Hosts* hosts) {
-  std::string name = entry;
-  int slots = 1;
-  const std::size_t colon = entry.find(':');
-  if (colon != std::string::npos && entry != "::1") {
-    name = entry.substr(0, colon);
-    slots_text = std::string_view(entry).substr(colon + 1);
-  }
-  if (!is_this_machine(name)) {
-    hosts->error = "'" + name + "' is another machine; jobs run on this one, '" + own_name() + "'";
-    return false;
-  }
-  if (slots_text.data() != nullptr && !read_slots(slots_text, &slots)) {
-    hosts->error = "'" + std::string(slots_text) + "' is no number of PEs for '" + name + "'";
-    return false;
-  }
-  hosts->slots += slots;
-  return true;
-}
-
-}  // namespace
-
 Hosts read_host_list(const std::string& list) {
   Hosts hosts;
   std::istringstream entries(list);
   for (std::string entry; std::getline(entries, entry, ',');)
     if (!entry.empty() && !add_entry(entry, {}, &hosts)) return hosts;
-  if (hosts.slots == 0) hosts.error = "names no host";
+  if (hosts.entries.empty()) hosts.error = "names no host";
   return hosts;
 }
 
@@ -92,7 +92,7 @@ Hosts read_host_file(const std::string& path) {
     hosts.error = path + ":" + std::to_string(number) + ": " + hosts.error;
     return hosts;
   }
-  if (hosts.slots == 0) hosts.error = "'" + path + "' names no host";
+  if (hosts.entries.empty()) hosts.error = "'" + path + "' names no host";
   return hosts;
 }
 

@@ -5,47 +5,58 @@
 #include <sched.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
+#include <iterator>
 #include <string_view>
+#include <utility>
 
 #include "spawn.hpp"
 
 namespace ushmem::oshrun {
 namespace {
 
-// The environment of the PEs as exec wants it. One entry differs between PEs and is written in
-// place.
+// The environment of the PEs as exec wants it. Some entries differ between PEs and are written in place.
 class Environment {
  public:
-  Environment(const Options& options, int node_fd) {
+  Environment(const Options& options, const Root& root) {
     for (char** entry = environ; *entry != nullptr; ++entry) entries_.emplace_back(*entry);
     for (const std::string& text : options.exports)
       if (const std::size_t equals = text.find('='); equals != std::string::npos)
         set(text.substr(0, equals), text.substr(equals + 1));
-    set(bootstrap::env_node_fd, std::to_string(node_fd));
     set(bootstrap::env_n_pes, std::to_string(options.n_pes));
-    pe_ = set(bootstrap::env_pe, "0");
-    for (std::string& entry : entries_) pointers_.push_back(entry.data());
-    pointers_.push_back(nullptr);
+    remove(bootstrap::env_control_id);
+    if (!root.id.empty()) set(bootstrap::env_control_id, root.id);
+    for (const char* name : of_one) remove(name);
   }
-  char* const* of_pe(int pe) {
-    entries_[pe_] = std::string(bootstrap::env_pe) + "=" + std::to_string(pe);
-    pointers_[pe_] = entries_[pe_].data();
+  // The one of a PE; `control_fd` is -1 for all but the root.
+  char* const* of_pe(int pe, int node_fd, int control_fd) {
+    const int values[] = {pe, node_fd, control_fd};
+    pointers_.clear();
+    for (std::string& entry : entries_) pointers_.push_back(entry.data());
+    for (std::size_t i = 0; i < std::size(of_one); ++i) {
+      if (values[i] < 0) continue;
+      own_[i] = std::string(of_one[i]) + "=" + std::to_string(values[i]);
+      pointers_.push_back(own_[i].data());
+    }
+    pointers_.push_back(nullptr);
     return pointers_.data();
   }
 
  private:
-  // Replaces all entries of that name by one; its index.
-  std::size_t set(const std::string& name, const std::string& value) {
-    const std::string prefix = name + "=";
-    std::erase_if(entries_, [&](const std::string& e) { return e.starts_with(prefix); });
-    entries_.push_back(prefix + value);
-    return entries_.size() - 1;
+  static constexpr const char* of_one[] = {bootstrap::env_pe, bootstrap::env_node_fd, bootstrap::env_control_fd};
+
+  void remove(const std::string& name) {
+    std::erase_if(entries_, [&](const std::string& e) { return e.starts_with(name + "="); });
+  }
+  void set(const std::string& name, const std::string& value) {
+    remove(name);
+    entries_.push_back(name + "=" + value);
   }
   std::vector<std::string> entries_;
+  std::string own_[std::size(of_one)];
   std::vector<char*> pointers_;
-  std::size_t pe_ = 0;
 };
 
 // One set a processor that this process may use, in order.
@@ -90,9 +101,9 @@ struct PePipes {
     if (which != Pipes::none && pipe2(out, O_CLOEXEC) != 0) return false;
     return which != Pipes::both || pipe2(err, O_CLOEXEC) == 0;
   }
-  void keep_read_ends(int pe, Forwarder* forwarder) {
-    if (out[0] >= 0) forwarder->add(pe, out[0], false);
-    if (err[0] >= 0) forwarder->add(pe, err[0], true);
+  void keep_read_ends(int pe, Outputs* outputs) {
+    if (out[0] >= 0) outputs->add(pe, out[0], false);
+    if (err[0] >= 0) outputs->add(pe, err[0], true);
     out[0] = err[0] = -1;
   }
   ~PePipes() {
@@ -121,43 +132,51 @@ std::string cannot_run(const char* name, int error) {
 
 }  // namespace
 
-Launched launch(Job* job, pid_t outer, int first_input, Forwarder* forwarder) {
+Launched launch(Job* job, pid_t outer, int first_input, Outputs* outputs) {
   Launched result;
   const Options& options = job->options;
-  const int node_fd = out_of_the_way(job->node.fd());
   const int null_fd = open("/dev/null", O_RDONLY | O_CLOEXEC);
-  if (node_fd < 0 || null_fd < 0) {
+  std::vector<int> node_fds;
+  for (bootstrap::NodeFile& node : job->nodes) node_fds.push_back(out_of_the_way(node.fd()));
+  const int control_fd = job->root.listener < 0 ? -1 : out_of_the_way(job->root.listener);
+  const bool all_there = std::count(node_fds.begin(), node_fds.end(), -1) == 0 &&
+                         (control_fd >= 0 || job->root.listener < 0);
+  if (!all_there || null_fd < 0) {
     result.error = cannot_start(0, options.n_pes, errno);
     result.status = status_own_failure;
     return result;
   }
-  job->node.close_fd();
+  if (!job->keeps_node_files)
+    for (bootstrap::NodeFile& node : job->nodes) node.close_fd();
 
   std::string shell = "sh";
   std::vector<char*> script{shell.data(), job->path.data()};
   script.insert(script.end(), options.command.begin() + 1, options.command.end());
-  Environment environment(options, node_fd);
+  Environment environment(options, job->root);
   Processors processors;
   SpawnCommon common;
   common.path = job->path.c_str();
   common.argv = options.command.data();
   common.script_argv = script.data();
-  common.node_fd = node_fd;
   common.supervisor = getpid();
   common.descriptors = job->descriptors.inherited;
 
-  for (int pe = 0; pe < options.n_pes && getppid() == outer; ++pe) {
+  for (const int pe : job->pes_here()) {
+    if (getppid() != outer) break;
     PePipes pipes;
     SpawnResult one_started;
     if (!pipes.open(job->descriptors.pipes)) {
       one_started.error = errno;
     } else {
       SpawnOne one;
+      const int place = static_cast<int>(result.pids.size());  // among those of this machine
       one.standard_input = pe == 0 ? first_input : null_fd;
       if (pipes.out[1] >= 0) one.standard_output = pipes.out[1];
       if (pipes.err[1] >= 0) one.standard_error = pipes.err[1];
-      if (options.bind_to_core && processors.known()) processors.bind(pe, &one);
-      common.environment = environment.of_pe(pe);
+      if (options.bind_to_core && processors.known()) processors.bind(place, &one);
+      one.node_fd = node_fds[static_cast<std::size_t>(job->layout.node(pe) - job->first_node)];
+      one.control_fd = pe == 0 ? control_fd : -1;
+      common.environment = environment.of_pe(pe, one.node_fd, one.control_fd);
       one_started = spawn(common, one);
     }
     if (one_started.pid < 0) {
@@ -166,14 +185,18 @@ Launched launch(Job* job, pid_t outer, int first_input, Forwarder* forwarder) {
       result.status = one_started.at_exec ? status_cannot_execute : status_own_failure;
       break;
     }
-    pipes.keep_read_ends(pe, forwarder);
+    pipes.keep_read_ends(pe, outputs);
     std::int32_t unset = 0;
     // The OpenSHMEM program may be a child of what we started: it writes its own pid over this one.
-    job->node.pe(pe).pid.compare_exchange_strong(unset, one_started.pid);
+    job->block(pe).pid.compare_exchange_strong(unset, one_started.pid);
     result.pids.push_back(one_started.pid);
   }
   close(null_fd);
-  close(node_fd);  // only the outer process and the PEs keep it
+  for (const int fd : node_fds) close(fd);  // only the outer process or the agent, and the PEs keep it
+  if (control_fd >= 0) {
+    close(control_fd);
+    close(std::exchange(job->root.listener, -1));
+  }
   if (first_input != STDIN_FILENO) close(first_input);
   return result;
 }

@@ -11,10 +11,23 @@
 #include <string>
 #include <vector>
 
+#include "layout.hpp"
+
 namespace ushmem::oshrun {
+
+// One that PEs run on when not all of them run here.
+struct RemoteHost {
+  std::string name;   // as it was given: the program that reaches hosts understands it
+  bool here = false;  // this machine, which needs no such program
+};
 
 struct Options {
   int n_pes = 0;
+  std::vector<int> pes_per_node;
+  std::vector<RemoteHost> hosts;  // by node; empty: all PEs run here
+  std::vector<std::string> rsh;   // the program that reaches hosts, and its arguments
+  std::string agent;              // path of oshrun there
+  Map map = Map::block;
   std::vector<std::string> exports;  // "VAR" or "VAR=VALUE"
   bool bind_to_core = false;
   double timeout_s = 0;  // 0: none

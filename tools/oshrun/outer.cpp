@@ -15,9 +15,9 @@
 #include <utility>
 #include <vector>
 
+#include "options.hpp"
 #include "reaper.hpp"
 #include "report.hpp"
-#include "supervisor.hpp"
 
 namespace ushmem::oshrun {
 namespace {
@@ -116,7 +116,7 @@ int settle(pid_t supervisor, int wait_status, const std::vector<pid_t>& not_ours
 
 }  // namespace
 
-int run_outer(Job* job) {
+int run_outer(const std::function<int(Post)>& body, const std::vector<int>& not_mine) {
   // A program that replaced itself by oshrun may have left children: they are not ours to end.
   std::vector<pid_t> not_ours = children();
   if (prctl(PR_SET_CHILD_SUBREAPER, 1) != 0) return fail("cannot become a subreaper");
@@ -147,9 +147,10 @@ int run_outer(Job* job) {
   if (supervisor == 0) {
     close(control[1]);
     keyboard.close_all();
-    _exit(run_supervisor(job, outer, control[0], first_input));
+    _exit(body(Post{outer, control[0], first_input, -1}));
   }
   close(control[0]);
+  for (const int fd : not_mine) close(fd);
   if (terminal) {
     close(first_input);
     keyboard.look_whose_terminal();

@@ -9,11 +9,15 @@
 // It keeps the node file open: `ushmem stat` finds a job by the pid the user knows.
 #pragma once
 
-#include "job.hpp"
+#include <functional>
+#include <vector>
+
+#include "supervisor.hpp"
 
 namespace ushmem::oshrun {
 
-// Runs the job; the status of oshrun.
-int run_outer(Job* job);
+// Forks and runs `body` in the new process, which is a supervisor's or an agent's. `not_mine` are descriptors
+// that only the new process keeps. Returns the status of oshrun.
+int run_outer(const std::function<int(Post)>& body, const std::vector<int>& not_mine);
 
 }  // namespace ushmem::oshrun

@@ -59,6 +59,13 @@ std::string where_it_stands(const bootstrap::PeBlock& block, std::uint64_t now_n
   return text + ", has waited " + seconds + " in " + wait.call + ": " + wait.detail;
 }
 
+std::string what_is_not_forwarded(const DescriptorPlan& plan) {
+  if (plan.pipes == Pipes::both) return "";
+  return std::string(plan.pipes == Pipes::none ? "standard output and error are" : "standard error is") +
+         " inherited by the PEs and not forwarded: that needs " + std::to_string(plan.needed_for_both) +
+         " descriptors, but the hard limit is " + std::to_string(plan.limit);
+}
+
 std::string count_of_pes(int n) {
   return std::to_string(n) + (n == 1 ? " PE" : " PEs");
 }

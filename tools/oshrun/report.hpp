@@ -10,6 +10,7 @@
 #include <string>
 
 #include "bootstrap/node_file.hpp"
+#include "descriptors.hpp"
 
 namespace ushmem::oshrun {
 
@@ -21,6 +22,8 @@ std::string how_it_ended(int wait_status);
 int shell_status(int wait_status);
 // "running, has waited 3.2 s in shmem_wait_until: ..."
 std::string where_it_stands(const bootstrap::PeBlock& block, std::uint64_t now_ns);
+// Which output of PEs does not go through pipes, and why; empty when all does.
+std::string what_is_not_forwarded(const DescriptorPlan& plan);
 // "3 PEs", "1 PE"
 std::string count_of_pes(int n);
 

@@ -37,7 +37,8 @@ int become_pe(const SpawnCommon& common, const SpawnOne& one) {
   put_in_place(one.standard_input, STDIN_FILENO);
   put_in_place(one.standard_output, STDOUT_FILENO);
   put_in_place(one.standard_error, STDERR_FILENO);
-  fcntl(common.node_fd, F_SETFD, 0);
+  fcntl(one.node_fd, F_SETFD, 0);
+  if (one.control_fd >= 0) fcntl(one.control_fd, F_SETFD, 0);
   setrlimit(RLIMIT_NOFILE, &common.descriptors);
   // A processor may have gone offline since the list was made; then the PE is not bound.
   if (one.cpus != nullptr) sched_setaffinity(0, one.cpus_bytes, one.cpus);

@@ -27,7 +27,6 @@ struct SpawnCommon {
   char* const* argv = nullptr;
   char* const* script_argv = nullptr;  // for a text file without `#!`, which execvp gives to sh
   char* const* environment = nullptr;
-  int node_fd = -1;
   pid_t supervisor = 0;
   rlimit descriptors{};
 };
@@ -37,6 +36,8 @@ struct SpawnOne {
   int standard_input = 0;
   int standard_output = 1;
   int standard_error = 2;
+  int node_fd = -1;     // the node file
+  int control_fd = -1;  // for the root of the control plane
   const cpu_set_t* cpus = nullptr;  // null: not bound
   std::size_t cpus_bytes = 0;
 };

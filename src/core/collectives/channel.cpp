@@ -77,6 +77,33 @@ void await(Thread& t, const char* call, const Team& team, int member, std::uint6
 
 }  // namespace
 
+void report_differing_calls(Thread& t, const char* call, const OtherCall& theirs, What mine,
+                            std::size_t bytes) {
+  static constexpr const char* names[] = {"?",
+                                          "a broadcast",
+                                          "a collect",
+                                          "an fcollect",
+                                          "an alltoall",
+                                          "an alltoalls",
+                                          "a reduction",
+                                          "an inclusive scan",
+                                          "an exclusive scan",
+                                          "a reduce-scatter",
+                                          "a barrier or sync",
+                                          "a memory call or a split of a team"};
+  const unsigned kind = theirs.what >> 8;
+  if (kind == static_cast<unsigned>(Collective::met_difference))
+    fail(t, call, "collective calls differ: PE %d has found that those of other nodes do", theirs.pe);
+  else if (theirs.what == mine)
+    fail(t, call, "collective calls differ: PE %d called with %zu bytes, this PE with %zu", theirs.pe,
+         theirs.bytes, bytes);
+  else if (kind == static_cast<unsigned>(mine) >> 8)
+    fail(t, call, "collective calls differ: PE %d called one of another operation or type", theirs.pe);
+  else
+    fail(t, call, "collective calls differ: PE %d is in another collective call, %s of %zu bytes", theirs.pe,
+         kind < std::size(names) ? names[kind] : names[0], theirs.bytes);
+}
+
 Round::Round(Thread& t, const char* call, Team& team, What what)
     : t_(t), call_(call), team_(team), number_(++team.round), what_(what) {
   t.counters->add(base::Counter::collectives);
@@ -206,20 +233,8 @@ Part Round::take(int member, std::size_t bytes, std::size_t read) {
 }
 
 void Round::report_difference(int member, std::uint64_t tag, std::size_t bytes) {
-  static constexpr const char* names[] = {"?",            "a broadcast", "a collect",         "an fcollect",
-                                          "an alltoall",  "an alltoalls", "a reduction",
-                                          "an inclusive scan", "an exclusive scan", "a reduce-scatter"};
   differs_ = true;
-  const int pe = team_.world_pe(member);
-  const unsigned theirs = what_of(tag) >> 8;
-  if (what_of(tag) == what_)
-    fail(t_, call_, "collective calls differ: PE %d called with %zu bytes, this PE with %zu", pe,
-         bytes_of(tag), bytes);
-  else if (theirs == what_ >> 8)
-    fail(t_, call_, "collective calls differ: PE %d called one of another operation or type", pe);
-  else
-    fail(t_, call_, "collective calls differ: PE %d is in another collective call, %s of %zu bytes", pe,
-         theirs < std::size(names) ? names[theirs] : names[0], bytes_of(tag));
+  report_differing_calls(t_, call_, {team_.world_pe(member), what_of(tag), bytes_of(tag)}, what_, bytes);
 }
 
 void Round::finish(bool from_all) {

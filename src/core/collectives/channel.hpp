@@ -24,12 +24,23 @@ namespace ushmem::core {
 
 // What a call is, compared between the members: the collective, and for reductions operation and type.
 enum class Collective : std::uint8_t {
-  broadcast = 1, collect, fcollect, alltoall, alltoalls, reduce, inscan, exscan, reduce_scatter
+  met_difference,  // posted by a member that has found the calls of other nodes to differ
+  broadcast, collect, fcollect, alltoall, alltoalls, reduce, inscan, exscan, reduce_scatter,
+  sync, agreement  // between nodes only
 };
 using What = std::uint16_t;
 constexpr What what(Collective c, unsigned detail = 0) {
   return static_cast<What>(static_cast<unsigned>(c) << 8 | detail);
 }
+
+// Another PE's call as its packet or message shows it.
+struct OtherCall {
+  int pe;
+  What what;
+  std::size_t bytes;
+};
+[[gnu::cold]] void report_differing_calls(Thread& t, const char* call, const OtherCall& theirs, What mine,
+                                          std::size_t bytes);
 
 enum class Form : std::uint8_t { in_packet, staged, exposed };
 

@@ -3,6 +3,8 @@
 
 #include "core/collectives/channel.hpp"
 #include "core/collectives/choice.hpp"
+#include "core/collectives/elements.hpp"
+#include "core/far/move.hpp"
 #include "core/rma/copy.hpp"
 #include "core/runtime/error.hpp"
 #include "core/runtime/world.hpp"
@@ -13,28 +15,11 @@ namespace {
 void* at(void* base, std::size_t offset) { return static_cast<char*>(base) + offset; }
 const void* at(const void* base, std::size_t offset) { return static_cast<const char*>(base) + offset; }
 
-struct Bits128 {
-  std::uint64_t half[2];
-};
-
-void copy_elements(void* to, std::ptrdiff_t to_stride, const void* from, std::ptrdiff_t from_stride,
-                   std::size_t nelems, std::size_t element) {
-  const auto as = [&]<class T>(T) {
-    copy_strided(static_cast<T*>(to), to_stride, static_cast<const T*>(from), from_stride, nelems);
-  };
-  switch (element) {
-    case 1: return as(std::uint8_t{});
-    case 2: return as(std::uint16_t{});
-    case 4: return as(std::uint32_t{});
-    case 8: return as(std::uint64_t{});
-    default: return as(Bits128{});
-  }
-}
-
 }  // namespace
 
 bool broadcast(Thread& t, const char* call, Team& team, void* dest, const void* source, std::size_t bytes,
                int root, bool fill_root) {
+  if (team.far != nullptr) return far_broadcast(t, call, team, dest, source, bytes, root, fill_root);
   Round round(t, call, team, what(Collective::broadcast));
   LargeCopy copy(t.pe->world->copy_times, bytes);
   if (team.me != root) {
@@ -52,6 +37,7 @@ bool broadcast(Thread& t, const char* call, Team& team, void* dest, const void* 
 }
 
 bool fcollect(Thread& t, const char* call, Team& team, void* dest, const void* source, std::size_t bytes) {
+  if (team.far != nullptr) return far_fcollect(t, call, team, dest, source, bytes);
   Round round(t, call, team, what(Collective::fcollect));
   LargeCopy copy(t.pe->world->copy_times, bytes * static_cast<std::size_t>(team.size));
   const Form form = round.form_for(bytes, stage_limit(*t.pe->world, Collective::fcollect));
@@ -70,6 +56,7 @@ bool fcollect(Thread& t, const char* call, Team& team, void* dest, const void* s
 }
 
 bool collect(Thread& t, const char* call, Team& team, void* dest, const void* source, std::size_t bytes) {
+  if (team.far != nullptr) return far_collect(t, call, team, dest, source, bytes);
   Round round(t, call, team, what(Collective::collect));
   const Form form = round.form_for(bytes, stage_limit(*t.pe->world, Collective::collect));
   round.post(form, source, bytes);
@@ -104,6 +91,7 @@ bool collect(Thread& t, const char* call, Team& team, void* dest, const void* so
 }
 
 bool alltoall(Thread& t, const char* call, Team& team, void* dest, const void* source, std::size_t bytes) {
+  if (team.far != nullptr) return far_alltoall(t, call, team, dest, source, bytes);
   Round round(t, call, team, what(Collective::alltoall));
   const std::size_t all = bytes * static_cast<std::size_t>(team.size);
   const std::size_t mine = static_cast<std::size_t>(team.me) * bytes;
@@ -126,6 +114,7 @@ bool alltoall(Thread& t, const char* call, Team& team, void* dest, const void* s
 
 bool alltoalls(Thread& t, const char* call, Team& team, void* dest, const void* source, Strides strides,
                std::size_t nelems, std::size_t element) {
+  if (team.far != nullptr) return far_alltoalls(t, call, team, dest, source, strides, nelems, element);
   Round round(t, call, team, what(Collective::alltoalls));
   const std::size_t elements = nelems * static_cast<std::size_t>(team.size);
   const Form form = round.form_for(elements * element, stage_limit(*t.pe->world, Collective::alltoalls));

@@ -7,6 +7,7 @@
 
 #include "core/collectives/channel.hpp"
 #include "core/collectives/choice.hpp"
+#include "core/far/reduce.hpp"
 #include "core/rma/copy.hpp"
 #include "core/runtime/world.hpp"
 
@@ -75,19 +76,15 @@ void reduce_shares(Thread& t, Team& team, Kernel kernel, std::size_t element, vo
   }
 }
 
-unsigned detail_of(Operation operation, Element element) {
-  static_assert(static_cast<unsigned>(Operation::count) <= 8 && static_cast<unsigned>(Element::count) <= 32);
-  return static_cast<unsigned>(operation) << 5 | static_cast<unsigned>(element);
-}
-
 }  // namespace
 
 bool reduce(Thread& t, const char* call, Team& team, Reduction what_to_do, void* dest, const void* source,
             std::size_t count) {
+  if (team.far != nullptr) return far_reduce(t, call, team, what_to_do, dest, source, count);
   const auto [operation, element] = what_to_do;
   const Kernel kernel = kernel_of(operation, element);
   const std::size_t size = bytes_of(element), bytes = count * size;
-  Round round(t, call, team, what(Collective::reduce, detail_of(operation, element)));
+  Round round(t, call, team, what(Collective::reduce, detail_of(what_to_do)));
   Sources from(team.size);
   const Form form = reduce_in_shares(*t.pe->world, bytes, team.size)
                         ? Form::exposed
@@ -107,12 +104,13 @@ bool reduce(Thread& t, const char* call, Team& team, Reduction what_to_do, void*
 
 bool reduce_scatter(Thread& t, const char* call, Team& team, Reduction what_to_do, void* dest,
                     const void* source, std::size_t count) {
+  if (team.far != nullptr) return far_reduce_scatter(t, call, team, what_to_do, dest, source, count);
   const auto [operation, element] = what_to_do;
   const Kernel kernel = kernel_of(operation, element);
   const auto n = static_cast<std::size_t>(team.size);
   const std::size_t bytes = count * bytes_of(element), all = bytes * n;
   const std::size_t mine = static_cast<std::size_t>(team.me) * bytes;
-  Round round(t, call, team, what(Collective::reduce_scatter, detail_of(operation, element)));
+  Round round(t, call, team, what(Collective::reduce_scatter, detail_of(what_to_do)));
   Sources from(team.size);
   const Form form = round.form_for(all, stage_limit(*t.pe->world, Collective::reduce_scatter));
   round.post(form, source, all);
@@ -157,7 +155,8 @@ bool scan_flat(Thread& t, const char* call, Team& team, What w, Kernel kernel, s
   return scan_part(t, call, team, w, kernel, element, inclusive, dest, source, count, count * element);
 }
 
-// In segments, a round each and one at least: a member takes the sum so far from the one before it and hands on its own.
+// In segments, a round each and one at least: a member takes the sum so far from the one before it and hands
+// on its own.
 bool scan_chain(Thread& t, const char* call, Team& team, What w, Kernel kernel, std::size_t element,
                 bool inclusive, void* dest, const void* source, std::size_t count) {
   const std::size_t segment = bootstrap::stage_bytes / element;
@@ -220,12 +219,12 @@ bool scan_rounded_once(Thread& t, const char* call, Team& team, What w, Kernel k
 
 bool scan(Thread& t, const char* call, Team& team, Element element, bool inclusive, void* dest,
           const void* source, std::size_t count) {
+  if (team.far != nullptr) return far_scan(t, call, team, element, inclusive, dest, source, count);
   const Kernel kernel = kernel_of(Operation::sum, element);
   const std::size_t size = bytes_of(element);
   const What w = what(inclusive ? Collective::inscan : Collective::exscan,
-                      detail_of(Operation::sum, element));
-  const bool rounded_once = element == Element::f16 || element == Element::bf16;
-  const auto way = rounded_once                                              ? scan_rounded_once
+                      detail_of({Operation::sum, element}));
+  const auto way = rounded_once(element)                                       ? scan_rounded_once
                    : scan_by_chain(*t.pe->world, count * size, team.size) ? scan_chain
                                                                           : scan_flat;
   return way(t, call, team, w, kernel, size, inclusive, dest, source, count);

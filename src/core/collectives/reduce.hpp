@@ -17,6 +17,14 @@ struct Reduction {
   Element element;
 };
 
+// For the tag of a call, by which calls are compared.
+constexpr unsigned detail_of(Reduction what) {
+  static_assert(static_cast<unsigned>(Operation::count) <= 8 && static_cast<unsigned>(Element::count) <= 32);
+  return static_cast<unsigned>(what.operation) << 5 | static_cast<unsigned>(what.element);
+}
+// Numbers whose sum is rounded once: sums of parts may not be rounded on the way.
+constexpr bool rounded_once(Element element) { return element == Element::f16 || element == Element::bf16; }
+
 // dest may be source.
 bool reduce(Thread& t, const char* call, Team& team, Reduction what, void* dest, const void* source,
             std::size_t count);

@@ -14,6 +14,8 @@
 #include <mutex>
 #include <new>
 
+#include "core/far/agree.hpp"
+#include "core/net/net.hpp"
 #include "core/runtime/error.hpp"
 #include "core/runtime/process.hpp"
 #include "core/runtime/world.hpp"
@@ -65,20 +67,18 @@ bootstrap::AllocationRecord& record_of(Thread& t, int pe) {
   return t.pe->world->block(pe).allocation[t.pe->allocation_sequence % 2];
 }
 
-void report_difference(Thread& t, const HeapRequest& request, int other) {
+// theirs: what the other PE said last; at most: the memory calls that it has made.
+void report_difference(Thread& t, const HeapRequest& request, int other,
+                       const bootstrap::AllocationRecord& theirs, std::uint64_t made) {
   const auto& mine = record_of(t, t.pe->my_pe);
-  const auto& theirs = record_of(t, other);
   using ull = unsigned long long;
-  if (theirs.sequence != mine.sequence) {
-    const auto& both = t.pe->world->block(other).allocation;
+  if (theirs.sequence != mine.sequence)
     return fail(t, request.call,
                 "collective calls differ: this PE's memory call %llu is %s(size %llu, alignment or "
                 "offset %llu, hints %u) from %s+0x%llx, PE %d is in another collective call, a "
                 "barrier or sync for one (it has made %llu memory calls)",
                 ull{mine.sequence}, name_of(mine.operation), ull{mine.size}, ull{mine.argument},
-                mine.hints, module_of(mine), ull{mine.caller_offset}, other,
-                ull{std::max(both[0].sequence, both[1].sequence)});
-  }
+                mine.hints, module_of(mine), ull{mine.caller_offset}, other, ull{made});
   fail(t, request.call,
        "collective calls differ: this PE's memory call %llu is %s(size %llu, alignment or offset "
        "%llu, hints %u) from %s+0x%llx, PE %d's call %llu is %s(size %llu, alignment or offset %llu, "
@@ -87,6 +87,39 @@ void report_difference(Thread& t, const HeapRequest& request, int other) {
        module_of(mine), ull{mine.caller_offset}, other, ull{theirs.sequence},
        name_of(theirs.operation), ull{theirs.size}, ull{theirs.argument}, theirs.hints,
        module_of(theirs), ull{theirs.caller_offset});
+}
+
+void report_difference(Thread& t, const HeapRequest& request, int other) {
+  const auto& both = t.pe->world->block(other).allocation;
+  report_difference(t, request, other, record_of(t, other), std::max(both[0].sequence, both[1].sequence));
+}
+
+// Between nodes the records travel.
+struct Said {
+  bootstrap::AllocationRecord record;
+  friend bool operator==(const Said& a, const Said& b) { return same_call(a.record, b.record); }
+};
+
+struct Ballot {
+  Sayings<Said> said;
+  std::uint64_t refused;  // by the node that has the least left, if any refuses
+  void combine(const Ballot& theirs) {
+    said.combine(theirs.said);
+    if (refused == 0 || (theirs.refused != 0 && theirs.refused < refused)) refused = theirs.refused;
+  }
+};
+
+bool agree_between_nodes(Thread& t, const HeapRequest& request, Team& team,
+                         bootstrap::AllocationRecord& mine) {
+  Said said;
+  std::memcpy(&said.record, &mine, sizeof mine);
+  Ballot ballot{Sayings<Said>::of(t.pe->my_pe, said), mine.refused};
+  if (!far_agree(t, request.call, team, ballot)) return false;
+  int other;
+  if (const Said* theirs = ballot.said.unlike(said, &other); theirs != nullptr)
+    return report_difference(t, request, other, theirs->record, theirs->record.sequence), false;
+  mine.refused = ballot.refused;
+  return true;
 }
 
 // Publishes this PE's call, meets the others, compares. False: they differ (and the mode is to return).
@@ -103,7 +136,10 @@ bool agree(Thread& t, const HeapRequest& request, std::size_t argument, std::uin
   mine.argument = argument;
   mine.refused = refused;
   describe_caller(request.caller, mine);
-  team_sync(t, request.call, *pe.teams.slot[team_world_id]);
+  Team& world_team = *pe.teams.slot[team_world_id];
+  if (pe.net != nullptr) far_quiet(t, request.call, pe.contexts.slot[0]);  // the agreement is a barrier
+  if (world_team.far != nullptr) return agree_between_nodes(t, request, world_team, mine);
+  team_sync(t, request.call, world_team);
   // Relaxed: ordered by the synchronisation above; set by return_errors() before that PE's.
   const bool all_must_know =
       pe.world->file.header().errors_may_return.load(std::memory_order_relaxed) != 0;
@@ -148,7 +184,18 @@ std::uint64_t judge(Pe& pe, std::size_t more) {
   return 0;
 }
 
+// Before the agreement: others may put into the new block as soon as they have left it. Where it will lie is
+// known only after it, but not beyond what follows everything that has ever been in use.
+void expect_block(Pe& pe, std::size_t size, std::size_t alignment) {
+  if (pe.net == nullptr) return;
+  const std::size_t room = pe.allocator->capacity() - pe.heap_used;
+  const std::size_t most = size > room || alignment > room - size ? room : size + alignment;
+  if (pe.heap_used + most > pe.heap_enrolled)
+    net_heap_grown(*pe.net, pe.heap_enrolled = pe.heap_used + most);
+}
+
 void commit(Pe& pe, std::size_t offset, std::size_t size) {
+  pe.heap_used = std::max(pe.heap_used, offset + size);
   const World& world = *pe.world;
   if (!world.config.heap_touch) return;
   const std::uint64_t at = bootstrap::heap_at +
@@ -161,7 +208,8 @@ void commit(Pe& pe, std::size_t offset, std::size_t size) {
 
 // Gives whole pages back to the system; they read as zero afterwards.
 void give_back(Pe& pe, std::size_t offset, std::size_t size) {
-  if (size < give_back_from) return;
+  // Memory that a network knows stays as it is.
+  if (size < give_back_from || pe.net != nullptr) return;
   // The kernel rounds a length up to its pages, which are of 16 or 64 KiB on some aarch64 machines.
   static const auto page = static_cast<std::uintptr_t>(sysconf(_SC_PAGESIZE));
   const PageRange pages = whole_pages(pe.heap_base + offset, size, page);
@@ -214,14 +262,15 @@ std::size_t allocate(Thread& t, const HeapRequest& request, std::size_t alignmen
                       [&] { return t.pe->allocator->allocate(request.size, alignment); });
 }
 
-// After the barrier: PE 0's word counts for all.
+// After the barrier: PE 0's word counts for all; of several nodes, any node's, as the agreement has found.
 bool refused(Thread& t, const HeapRequest& request) {
-  const std::uint64_t verdict = record_of(t, 0).refused;
+  const bool near = t.pe->teams.slot[team_world_id]->far == nullptr;
+  const std::uint64_t verdict = record_of(t, near ? 0 : t.pe->my_pe).refused;
   if (verdict == 0) return false;
   note_error(request.call,
              "argument %s is %zu: refused on each of %d PEs, the node has %llu bytes left for all of "
              "them",
-             size_argument(request), request.size, t.pe->n_pes,
+             size_argument(request), request.size, t.pe->world->node_pes,
              static_cast<unsigned long long>(verdict - 1));
   if (t.pe->my_pe == 0) say(t.pe, "%s", last_error());
   return true;
@@ -231,6 +280,7 @@ bool refused(Thread& t, const HeapRequest& request) {
 
 void* heap_allocate(Thread& t, const HeapRequest& request) {
   Pe& pe = *t.pe;
+  expect_block(pe, request.size, request.alignment + Allocator::granule);
   // The replicas of the allocator change only when all have agreed: else they would differ from now on.
   if (!agree(t, request, request.alignment, judge(pe, request.size)) || refused(t, request))
     return nullptr;
@@ -256,6 +306,7 @@ void* heap_reallocate(Thread& t, const HeapRequest& request, void* old) {
   const std::size_t offset = reinterpret_cast<std::uintptr_t>(old) - pe.heap_base;
   const std::size_t had = allocator.size_of(offset);
   const std::size_t more = request.size > had ? request.size - had : 0;
+  expect_block(pe, request.size, 2 * Allocator::granule);
   if (!agree(t, request, offset, judge(pe, more))) return nullptr;
   if (refused(t, request)) return nullptr;
   std::size_t now = offset;
@@ -295,6 +346,7 @@ void heap_start(Pe& pe, std::size_t bound) {
   // Looking up whether an address is allocated needs an index of its own: only where it is asked for.
   pe.allocator = std::make_unique<Allocator>(bound, pe.checks >= 2);
   pe.unasked_budget = 0;
+  pe.heap_used = pe.heap_enrolled = 0;
 }
 
 void heap_stop(Pe& pe) {

@@ -34,6 +34,12 @@ void net_stop(Net& net);
 // Heap memory up to this offset is in use from now on (register what is new), or has gone back.
 void net_heap_grown(Net& net, std::size_t bound);
 
+// Which network it is, for people: "provider tcp;ofi_rxm over 10.0.0.1".
+std::string net_describe(const Net& net);
+
+// All calls below count what they do (puts, gets, atomics, signals, traffic); fences and quiets are counted by
+// the caller.
+
 // --- RMA. `c` orders; nbi: source or dest stay in use until quiet ---------------------------------------
 
 void far_put(Thread& t, const char* call, Context& c, int pe, void* dest, const void* source,
@@ -109,6 +115,14 @@ std::size_t receive_message(Thread& t, int from, const MessageKey& key, void* ou
 
 // Moves the network on: called by waits and tests. Cheap when there is nothing.
 void net_progress(Net& net);
+// The same by way of the calling thread: what calls do that programs use to look again and again.
+inline void progress(Thread& t) {
+  if (__builtin_expect(t.pe->net != nullptr, 0)) net_progress(*t.pe->net);
+}
+// Sleeps until something arrives, at most so long. False when it cannot sleep, or must be polled before.
+bool net_sleep(Net& net, std::uint64_t ns);
+// A context is destroyed, after quiet.
+void net_release_lane(Net& net, Context& c);
 // While an object lives its thread polls the network, and the helper thread keeps out of the way.
 class Attending {
  public:

@@ -51,17 +51,26 @@ void vnote(const char* call, const char* format, va_list arguments) {
 }
 
 // The first PE to end the job decides its status.
-void publish_end(Pe* pe, bootstrap::ExitKind kind, int status) {
-  // A forked child ends alone: the job is not its own.
-  if (pe == nullptr || pe->world == nullptr || pe->life == Life::forked) return;
+void publish_end(Pe* pe, bootstrap::ExitKind kind, int status, int exit_pe) {
   auto& header = pe->world->file.header();
   std::uint32_t none = 0;
   // Claim with "all ones", fill in, then publish the kind, so that readers see the status with it.
   if (header.exit_kind.compare_exchange_strong(none, ~0u)) {
     header.exit_status.store(status);
-    header.exit_pe.store(pe->my_pe);
+    header.exit_pe.store(exit_pe);
     header.exit_kind.store(static_cast<std::uint32_t>(kind));
   }
+}
+
+// This PE ends the job: its node knows by the node file, the other nodes by the control plane.
+void publish_end(Pe* pe, bootstrap::ExitKind kind, int status) {
+  // A forked child ends alone: the job is not its own.
+  if (pe == nullptr || pe->world == nullptr || pe->life == Life::forked) return;
+  publish_end(pe, kind, status, pe->my_pe);
+  if (pe->world->control == nullptr) return;
+  const bool global_exit = kind == bootstrap::ExitKind::global_exit;
+  pe->world->control->announce({pe->my_pe, pe->block->host, global_exit ? "shmem_global_exit" : last_error_text,
+                                global_exit, status});
 }
 
 // Gives out what the program has printed, unless another thread is in the middle of it: to wait for that
@@ -138,6 +147,15 @@ void global_exit(Pe* pe, int status) {
   publish_end(pe, bootstrap::ExitKind::global_exit, status);
   if (pe != nullptr) pe->life = Life::finalized;  // exit handlers need not wait for anyone
   leave_process(status);
+}
+
+void end_from_outside(Pe& pe, bootstrap::ExitKind kind, int status, int exit_pe) {
+  publish_end(&pe, kind, status, exit_pe);
+}
+
+void end_process_now(int status) {
+  flush_output();
+  _exit(status);
 }
 
 void leave_if_job_ended(Pe& pe) {

@@ -8,6 +8,7 @@
 
 #include <cstddef>
 
+#include "bootstrap/node_file.hpp"
 #include "core/runtime/thread.hpp"
 
 namespace ushmem::core {
@@ -35,6 +36,10 @@ void clear_last_error() noexcept;
 
 // Ends all PEs; flushes and closes what C and C++ promise for exit(status).
 [[noreturn]] void global_exit(Pe* pe, int status);
+// The job ends for a reason that lies outside this process: says so to the PEs of the node.
+void end_from_outside(Pe& pe, bootstrap::ExitKind kind, int status, int exit_pe);
+// Ends this process whatever its threads do; gives out what it has printed.
+[[noreturn]] void end_process_now(int status);
 // Called from slow waits: leaves by exit() when another PE has ended the job.
 void leave_if_job_ended(Pe& pe);
 

@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
+#include <utility>
 
 #include "core/runtime/error.hpp"
 
@@ -215,7 +216,7 @@ bool move_data_segment(const DataSegment& segment, int fd, std::uint64_t offset)
 void guard_fork(const DataSegment& segment, bool moved, void (*in_child)()) {
   guard.segment = segment;
   guard.moved = moved;
-  guard.in_child = in_child;
+  if (std::exchange(guard.in_child, in_child) != nullptr) return;
   pthread_atfork(before_fork, after_fork_in_parent, after_fork_in_child);
 }
 

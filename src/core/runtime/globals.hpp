@@ -25,7 +25,8 @@ DataSegment find_data_segment();
 // Replaces the segment's pages by those of fd at offset, with the same contents. False: errno tells, and
 // nothing has changed.
 bool move_data_segment(const DataSegment& segment, int fd, std::uint64_t offset);
-// Arranges that children of fork() get a private copy, and that `in_child` runs in them.
+// Arranges that children of fork() get a private copy, and that `in_child` runs in them. Again when the
+// segment has been moved since.
 void guard_fork(const DataSegment& segment, bool moved, void (*in_child)());
 int threads_of_this_process();
 

@@ -16,6 +16,7 @@
 #include "core/collectives/choice.hpp"
 #include "core/heap/heap.hpp"
 #include "core/runtime/process.hpp"
+#include "core/net/net.hpp"
 #include "core/runtime/world.hpp"
 #include "core/wait/wait.hpp"
 
@@ -194,7 +195,7 @@ Section describe_build() {
   s.fact("sanitizer", "sanitizer", sanitizer.empty() ? "none" : sanitizer);
   s.fact("linked", "linked", linked_as());
   s.fact("left out by -static", "left_out_by_static",
-         "nothing: this version has direct paths only, which are part of libushmem.a");
+         "plug-ins (networks, TLS, PMIx): a static program has one node");
   return s;
 }
 
@@ -239,6 +240,7 @@ const char* name_of_thread_level(int level) {
 std::string kind_of_world(const World& world) {
   const int launcher = world.file.header().launcher_pid;
   if (world.in_process) return "threads of this process";
+  if (!world.how.empty()) return world.how;
   if (launcher == 0) return "this process alone, without a launcher";
   return "processes started by the launcher with pid " + std::to_string(launcher);
 }
@@ -272,8 +274,16 @@ Section describe_world(const Pe& pe) {
   s.object.text("kind", kind_of_world(world));
   s.line("this report", "made by PE " + std::to_string(pe.my_pe));
   s.object.number("reporting_pe", static_cast<std::uint64_t>(pe.my_pe));
-  s.line("node", std::string(pe.block->host) + ", which has all PEs");
+  const bootstrap::NodeShape& shape = world.file.shape();
+  s.line("node", std::string(pe.block->host) +
+                     (shape.n_nodes == 1 ? ", which has all PEs"
+                                         : ", node " + std::to_string(shape.node) + " of " +
+                                               std::to_string(shape.n_nodes) + ", with " +
+                                               std::to_string(shape.n_pes) + " of the PEs"));
   s.object.text("node", pe.block->host);
+  s.object.number("node_number", static_cast<std::uint64_t>(shape.node));
+  s.object.number("n_nodes", static_cast<std::uint64_t>(shape.n_nodes));
+  if (world.control != nullptr) s.fact("control plane", "control_plane", world.control->describe());
   s.line("processors", std::to_string(cpus));
   s.object.number("processors", cpus);
 
@@ -289,6 +299,12 @@ Section describe_world(const Pe& pe) {
                        : std::to_string(spins_alone) +
                              " looks, then looks with pauses, then the processor is given away, "
                              "then bounded sleeps");
+  std::vector<std::string> notes;
+  for (const std::string& note : world.notes) {
+    s.line("start-up", note);
+    notes.push_back(quoted(note));
+  }
+  s.object.raw("start_up_notes", array(notes));
   s.fact("thread level", "thread_level", name_of_thread_level(pe.thread_level));
   list_pes(s, world);
   return s;
@@ -329,7 +345,7 @@ void describe_globals(Section& s, const World& world, const Pe& pe) {
                         " bytes) on each PE, at " + hex(pe.block->data_begin) + " in this one");
   s.object.text("globals_at", hex(pe.block->data_begin));
   if (world.file.header().data_stride != 0)
-    describe_window(s, "globals' window", "globals_window", world.data, world.n_pes);
+    describe_window(s, "globals' window", "globals_window", world.data, world.node_pes);
 }
 
 Section describe_memory(const Pe& pe) {
@@ -342,7 +358,7 @@ Section describe_memory(const Pe& pe) {
   s.line("heap bound", format_bytes(h.heap_bound) + " a PE: " + reason);
   s.object.number("heap_bound_bytes", h.heap_bound);
   s.object.text("heap_bound_reason", reason);
-  describe_window(s, "heap window", "heap_window", world.heap, world.n_pes);
+  describe_window(s, "heap window", "heap_window", world.heap, world.node_pes);
   // Relaxed: a statistic of this PE; pairs with the store after each collective memory call.
   const std::uint64_t live = pe.block->heap_live_bytes.load(std::memory_order_relaxed);
   s.line("heap allocated", format_bytes(live));
@@ -362,30 +378,77 @@ Section describe_memory(const Pe& pe) {
 
 // --- paths ---------------------------------------------------------------------------------------
 
-// A world of this version has one node, so its matrix of paths is one block.
+// Runs of PEs with consecutive numbers, [first, last].
+using Runs = std::vector<std::pair<int, int>>;
+
+Runs runs_of_node(const World& world, int node) {
+  Runs runs;
+  for (int pe = 0; pe < world.n_pes; ++pe) {
+    if (world.file.entry(pe).node != node) continue;
+    if (!runs.empty() && runs.back().second == pe - 1) runs.back().second = pe;
+    else runs.emplace_back(pe, pe);
+  }
+  return runs;
+}
+
+std::string text_of(const Runs& runs) {
+  std::string text;
+  std::size_t shown = 0;
+  for (const auto& [first, last] : runs) {
+    if (++shown > most_listed) return text + " and " + std::to_string(runs.size() - most_listed) + " more";
+    text += (text.empty() ? "" : ", ") + std::to_string(first) +
+            (last == first ? "" : " to " + std::to_string(last));
+  }
+  return text;
+}
+
+std::string json_of(const Runs& runs) {
+  std::vector<std::string> items;
+  for (const auto& [first, last] : runs)
+    items.push_back("[" + std::to_string(first) + ", " + std::to_string(last) + "]");
+  return array(items);
+}
+
 Section describe_paths(const Pe& pe) {
   const World& world = *pe.world;
-  const std::string who = world.n_pes == 1
-                              ? "PE 0 with itself"
-                              : "PEs 0 to " + std::to_string(world.n_pes - 1) + " with one another";
+  const int here = world.file.shape().node;
+  const bool far = world.file.shape().n_nodes > 1;
+  const Runs mine = runs_of_node(world, here);
+  const std::string who = world.n_pes == 1 ? "PE 0 with itself"
+                          : far            ? "PEs " + text_of(mine) + " (this node's) with one another"
+                                           : "PEs " + text_of(mine) + " with one another";
   const std::string why = world.in_process ? "one process"
                                            : "one node, whose memory every PE has mapped";
-  const std::string network = "not used: no PE is on another node";
+  const std::string network = pe.net != nullptr ? net_describe(*pe.net) : "not used: no PE is on another node";
   const std::string engine = "not used: there is no device memory";
+  const std::string agent = far ? "CPU of the target's node, locked instructions; from other nodes by message"
+                                : "CPU of the node, locked instructions";
   Section s("paths");
   s.line(who, "direct, by load and store: " + why);
-  s.line("atomics and signals", "agent: CPU of the node, locked instructions");
+  if (far) s.line("PEs of different nodes", "network: their nodes share no memory");
+  s.line("atomics and signals", "agent: " + agent);
   s.line("network", network);
   s.line("device copy engine", engine);
 
+  // Of one node: a range of PEs. Of several: ranges, in a list.
   Object pair;
-  const std::string range = "[0, " + std::to_string(world.n_pes - 1) + "]";
-  pair.raw("from", range);
-  pair.raw("to", range);
+  std::vector<std::string> pairs;
+  pair.raw("from", far ? json_of(mine) : "[0, " + std::to_string(world.n_pes - 1) + "]");
+  pair.raw("to", far ? json_of(mine) : "[0, " + std::to_string(world.n_pes - 1) + "]");
   pair.text("path", "direct");
   pair.text("why", why);
-  s.object.raw("pairs", array({pair.json()}));
-  s.object.text("atomics_agent", "CPU of the node, locked instructions");
+  pairs.push_back(pair.json());
+  for (int node = 0; far && node < world.file.shape().n_nodes; ++node) {
+    if (node == here) continue;
+    Object other;
+    other.raw("from", json_of(mine));
+    other.raw("to", json_of(runs_of_node(world, node)));
+    other.text("path", "network");
+    other.text("why", "on another node");
+    pairs.push_back(other.json());
+  }
+  s.object.raw("pairs", array(pairs));
+  s.object.text("atomics_agent", agent);
   Object refused;
   refused.text("network", network);
   refused.text("device_copy_engine", engine);

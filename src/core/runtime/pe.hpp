@@ -31,7 +31,9 @@ struct Pe : Segments {
   bootstrap::PeBlock* block = nullptr;  // own block in the node file
   int local = 0;                        // place in the node
   Net* net = nullptr;                   // the way to PEs of other nodes; nullptr in a world of one node
+  std::unique_ptr<Net, void (*)(Net*)> net_owner{nullptr, nullptr};
   Life life = Life::before_init;
+  std::atomic<bool> finalizing{false};  // in the last synchronisation: read by the control thread
   int init_count = 0;
   int thread_level = 0;
   bool errors_return = false;
@@ -40,6 +42,8 @@ struct Pe : Segments {
   std::unique_ptr<Allocator> allocator;       // replica of the node-wide allocation state
   std::uint64_t allocation_sequence = 0;
   std::uint64_t unasked_budget = 0;  // PE 0: bytes that may be given out without asking the system
+  std::size_t heap_used = 0;         // no block has ever been beyond this offset
+  std::size_t heap_enrolled = 0;     // what the network has been told of that
 
   TeamTable teams;
   ActiveSetTable active_sets;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/runtime/process.hpp"
 
+#include <fcntl.h>
 #include <pthread.h>
 #include <unistd.h>
 
@@ -13,6 +14,7 @@
 
 #include "base/config.hpp"
 #include "core/runtime/error.hpp"
+#include "core/runtime/forming.hpp"
 #include "core/runtime/thread.hpp"
 
 extern "C" {
@@ -37,6 +39,8 @@ void take_variables() {
   unsetenv(bootstrap::env_node_fd);
   unsetenv(bootstrap::env_pe);
   unsetenv(bootstrap::env_n_pes);
+  unsetenv(bootstrap::env_control_id);
+  unsetenv(bootstrap::env_control_fd);
 }
 
 void load(Process& p, const char* fd_text, const char* pe_text) {
@@ -44,6 +48,12 @@ void load(Process& p, const char* fd_text, const char* pe_text) {
     std::snprintf(p.load_error, sizeof p.load_error, format, detail);
   };
   p.launched = true;
+  if (const char* id = std::getenv(bootstrap::env_control_id))
+    std::snprintf(p.control_id, sizeof p.control_id, "%s", id);
+  if (const char* fd = std::getenv(bootstrap::env_control_fd)) {
+    p.control_fd = std::atoi(fd);
+    fcntl(p.control_fd, F_SETFD, FD_CLOEXEC);
+  }
   p.my_pe = std::atoi(pe_text);
   std::string error;
   p.file = bootstrap::NodeFile::open(std::atoi(fd_text), &error);
@@ -58,25 +68,9 @@ void load(Process& p, const char* fd_text, const char* pe_text) {
                           "run the OpenSHMEM program once");
   block.state.store(static_cast<std::uint32_t>(bootstrap::PeState::loaded));
 
-  const char* wanted = std::getenv("USHMEM_SYMMETRIC_GLOBALS");
-  bool symmetric = true;  // a value that is not understood is reported by shmem_init
-  if (wanted != nullptr && base::parse_bool(wanted, &symmetric) && !symmetric) {
-    p.data = DataSegment{};
-    return;
-  }
-  if (p.data.bytes > bootstrap::data_slot_bytes)
-    return complain("%s", "the program's globals are larger than 1 TiB");
-  if (threads_of_this_process() > 1)
-    return complain("%s", "another thread ran before the program's globals could be made symmetric "
-                          "(USHMEM_SYMMETRIC_GLOBALS=0 makes them private instead)");
-  if (p.data.bytes == 0) return;
-  p.data_moved = true;  // before the copy, so that the moved object knows it too
   const std::uint64_t offset = bootstrap::data_at +
                                static_cast<std::uint64_t>(p.file.entry(p.my_pe).local) * bootstrap::data_slot_bytes;
-  if (!move_data_segment(p.data, p.file.fd(), offset)) {
-    p.data_moved = false;
-    complain("cannot move the program's globals to shared memory: %s", std::strerror(errno));
-  }
+  complain("%s", move_globals(p, p.file.fd(), offset).c_str());
 }
 
 // Priority 101: before the program's own constructors, so that no thread of theirs runs yet.
@@ -85,9 +79,14 @@ void load(Process& p, const char* fd_text, const char* pe_text) {
   const char* fd_text = std::getenv(bootstrap::env_node_fd);
   const char* pe_text = std::getenv(bootstrap::env_pe);
   p.data = find_data_segment();
+  p.load_pid = getpid();
   if (fd_text != nullptr && pe_text != nullptr) {
     load(p, fd_text, pe_text);
     take_variables();
+  } else if (p.signs = bootstrap::read_guest_signs(); p.signs.any()) {
+    // Early, although the node file is not there yet: a program may start threads (MPI_Init does) before it
+    // comes to shmem_init.
+    std::snprintf(p.load_error, sizeof p.load_error, "%s", move_globals_to_file(p).c_str());
   }
   if (p.data_moved) guard_fork_once();
 }
@@ -116,7 +115,8 @@ void in_forked_child() {
 
 void guard_fork_once() {
   Process& p = process();
-  if (p.fork_guarded.exchange(true)) return;
+  // A second time, when the globals are moved after the process's first in-process world.
+  if (p.fork_guarded.exchange(true) && !p.data_moved) return;
   guard_fork(p.data, p.data_moved, in_forked_child);
 }
 

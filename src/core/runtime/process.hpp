@@ -7,6 +7,8 @@
 #include <atomic>
 #include <memory>
 
+#include "bootstrap/control.hpp"
+#include "bootstrap/formation.hpp"
 #include "bootstrap/node_file.hpp"
 #include "core/runtime/globals.hpp"
 #include "core/runtime/world.hpp"
@@ -17,7 +19,15 @@ struct Process {
   bootstrap::NodeFile file;   // from the launcher, at load time; moved into the world later
   int my_pe = 0;
   bool launched = false;
+  char control_id[2 * sizeof(bootstrap::UniqueId) + 1] = {};  // of a world of several nodes: hex digits
+  int control_fd = -1;        // the listener of the root, at PE 0
   bool data_moved = false;
+  int data_fd = -1;           // a guest's: the file that its globals were moved to
+  int load_pid = 0;
+  bootstrap::GuestSigns signs;  // of other launchers, at load time
+  int id_listener = -1;       // of the last unique id that this process has made, and that id
+  bootstrap::UniqueId own_id{};
+  std::unique_ptr<bootstrap::Formed> formed;  // by shmemx_init_attr, to be started
   bool finalizes_at_exit = false;
   std::atomic<bool> fork_guarded{false};
   DataSegment data;

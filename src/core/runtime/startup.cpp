@@ -13,10 +13,17 @@
 #include <cstdio>
 #include <cstring>
 
+#include "bootstrap/unique_id_text.hpp"
+#include "core/far/shape.hpp"
+#include "core/far/split.hpp"
 #include "core/heap/heap.hpp"
 #include "core/runtime/error.hpp"
+#include "core/runtime/forming.hpp"
+#include "core/net/net.hpp"
 #include "core/runtime/insight.hpp"
+#include "core/runtime/nodes.hpp"
 #include "core/runtime/process.hpp"
+#include "core/runtime/startup.hpp"
 #include "core/runtime/thread.hpp"
 #include "core/sync/sync.hpp"
 #include "core/wait/wait.hpp"
@@ -98,7 +105,8 @@ void check_nobody_left(Pe& pe, const char* call, std::uint64_t all) {
   }
 }
 
-// All PEs of the node meet. Counted up, never reset, also over repeated init and finalize.
+}  // namespace
+
 void boot_barrier(Thread& t, const char* call) {
   World& world = *t.pe->world;
   auto& arrivals = world.file.header().arrivals;
@@ -115,6 +123,8 @@ void boot_barrier(Thread& t, const char* call) {
   });
 }
 
+namespace {
+
 // Reserves both windows at `at` (0: anywhere) in this process.
 bool reserve_windows(World& world, std::uintptr_t at) {
   const auto& h = world.file.header();
@@ -126,10 +136,23 @@ bool reserve_windows(World& world, std::uintptr_t at) {
   return false;
 }
 
+// A guest's globals lie in files of their own, which the PEs of the node have mapped for each other.
+bool move_globals_in(World& world) {
+  errno = EINVAL;
+  if (world.globals.size() != static_cast<std::size_t>(world.node_pes)) return false;
+  for (int pe = 0; pe < world.node_pes; ++pe) {
+    const bootstrap::MappedGlobals& from = world.globals[static_cast<std::size_t>(pe)];
+    if (from.bytes != world.file.pe(pe).data_bytes || !world.data.move_in(pe, from.at, from.bytes)) return false;
+  }
+  world.globals.clear();
+  return true;
+}
+
 bool map_windows(World& world) {
   const int fd = world.file.fd();
   if (!world.heap.map_all(fd, bootstrap::heap_at)) return false;
   if (world.file.header().data_stride == 0) return true;
+  if (!world.globals.empty()) return move_globals_in(world);
   for (int pe = 0; pe < world.node_pes; ++pe) {
     const std::uint64_t offset =
         bootstrap::data_at + static_cast<std::uint64_t>(pe) * bootstrap::data_slot_bytes;
@@ -158,14 +181,6 @@ std::string ask_for_huge_pages(World& world) {
 
 [[noreturn]] void start_failed(Pe& pe, const char* what) { fatal(&pe, "shmem_init", "%s", what); }
 
-// Which way a collective goes must be the same at every member, whatever the others' environment.
-void share_settings(World& world) {
-  auto& h = world.file.header();
-  h.coll_stage = world.config.coll_stage;
-  h.coll_reduce = static_cast<std::uint32_t>(world.config.coll_reduce);
-  h.coll_scan = static_cast<std::uint32_t>(world.config.coll_scan);
-}
-
 void take_settings(World& world) {
   const auto& h = world.file.header();
   world.config.coll_stage = h.coll_stage;
@@ -173,24 +188,50 @@ void take_settings(World& world) {
   world.config.coll_scan = static_cast<base::Way>(h.coll_scan);
 }
 
-void publish_self(World& world, Pe& pe, const DataSegment& data, bool symmetric_data) {
+void publish_self(Pe& pe, const DataSegment& data, bool symmetric_data) {
   pe.block->pid.store(getpid());
   std::copy(std::begin(data.build_id), std::end(data.build_id), pe.block->build_id);
   pe.block->data_bytes = symmetric_data ? data.bytes : 0;
   pe.block->data_begin = data.begin;
   gethostname(pe.block->host, sizeof pe.block->host - 1);
   pe.block->state.store(static_cast<std::uint32_t>(bootstrap::PeState::starting));
+}
+
+// The node's lowest PE plans for the node. What must be equal in the whole world is agreed with the other nodes.
+void plan_node(World& world, Pe& pe, bool symmetric_data) {
+  NodeFacts facts;
+  facts.pe = pe.my_pe;
+  facts.data_bytes = pe.block->data_bytes;
+  std::copy(std::begin(pe.block->build_id), std::end(pe.block->build_id), facts.build_id);
+  // Which way a collective goes must be the same at every member, whatever the others' environment.
+  facts.coll_stage = world.config.coll_stage;
+  facts.coll_reduce = static_cast<std::uint32_t>(world.config.coll_reduce);
+  facts.coll_scan = static_cast<std::uint32_t>(world.config.coll_scan);
+  facts.checks_return = world.config.errors_return ? 1 : 0;
+  Plan plan;
+  if (pe.local == 0) {
+    plan = plan_heap(world.node_pes, world.config.symmetric_size, transport::window_budget() / 8 * 7);
+    if (!plan.error.empty()) start_failed(pe, plan.error.c_str());
+    facts.heap_bound = plan.bound;
+  }
+  if (world.control != nullptr) agree_on_facts(pe, &facts);
+  if (facts.differs >= 0) {
+    char text[160];
+    std::snprintf(text, sizeof text, "PE %d runs another program than PE 0: globals cannot be symmetric; start "
+                  "the same file on all PEs", facts.differs);
+    start_failed(pe, text);
+  }
   if (pe.local != 0) return;
-  // PE 0 plans for all.
-  share_settings(world);
-  Plan plan = plan_heap(world.node_pes, world.config.symmetric_size,
-                        transport::window_budget() / 8 * 7);
-  if (!plan.error.empty()) start_failed(pe, plan.error.c_str());
   auto& h = world.file.header();
-  h.heap_bound = plan.bound;
-  h.heap_stride = plan.stride;
+  h.coll_stage = facts.coll_stage;
+  h.coll_reduce = facts.coll_reduce;
+  h.coll_scan = facts.coll_scan;
+  if (facts.checks_return != 0) h.errors_may_return.store(1);
+  h.heap_bound = facts.heap_bound;
+  h.heap_stride = std::bit_ceil(facts.heap_bound);
+  if (facts.heap_bound < plan.bound) plan.reason = "the least of all nodes";
   // In a world of one the own globals are reached at their own address: no window.
-  h.data_stride = symmetric_data && world.node_pes > 1 ? std::bit_ceil(data.bytes) : 0;
+  h.data_stride = symmetric_data && world.node_pes > 1 ? std::bit_ceil(pe.block->data_bytes) : 0;
   world.heap_bound_reason = plan.reason;
 }
 
@@ -278,9 +319,18 @@ void start_pe(World& world, Pe& pe, int my_pe) {
     auto& slot = pe.teams.slot[id];
     if (slot == nullptr) slot = std::make_unique<Team>();
     const Team before = *slot;
-    *slot = Team{true, 0, id, 0, 1, world.n_pes, my_pe};
-    slot->epoch = before.epoch;  // counted on over finalize and init
-    slot->round = slot->all_finished = before.round;
+    const Team& counts = before.far != nullptr ? before.far->near : before;
+    *slot = id == team_world_id ? Team{.start = 0, .stride = 1, .size = world.n_pes, .me = my_pe}
+                                : shared_team_of(pe);
+    slot->live = true;
+    slot->id = id;
+    slot->epoch = counts.epoch;  // counted on over finalize and init
+    slot->round = slot->all_finished = counts.round;
+    place_team(pe, *slot);
+    if (slot->far != nullptr) {
+      slot->far->channel = far_channel(*slot);
+      if (before.far != nullptr) slot->far->round = before.far->round;
+    }
     pe.block->free_teams[0].fetch_and(~(std::uint64_t{1} << id));
   }
   if (pe.contexts.slot == nullptr) pe.contexts.slot = std::make_unique<Context[]>(max_contexts);
@@ -311,6 +361,33 @@ void stop_pe(Pe& pe, Life life) {
   pe.block->state.store(static_cast<std::uint32_t>(bootstrap::PeState::finalized));
 }
 
+namespace {
+
+// In a world of several nodes: joins the tree of the control plane.
+void join_control(World& world, Pe& pe, Process& p) {
+  const bootstrap::NodeShape& shape = world.file.shape();
+  if (!p.launched || shape.n_nodes == 1) return;
+  bootstrap::ControlOptions options = control_options(world.config);
+  options.pe = pe.my_pe;
+  options.n_pes = world.n_pes;
+  if (!bootstrap::read_unique_id(p.control_id, &options.id)) start_failed(pe, "the launcher gave no way to the other nodes");
+  options.where.node_hint = static_cast<std::uint64_t>(shape.node) + 1;
+  options.listener = p.control_fd;
+  std::string error;
+  world.control = bootstrap::Control::join(options, &error);
+  explicit_bzero(p.control_id, sizeof p.control_id);
+  if (world.control == nullptr) start_failed(pe, error.c_str());
+  world.control->forget_placements();  // the launcher has told where everybody is
+}
+
+void meet_all_nodes(Thread& t, World& world, Pe& pe) {
+  std::string error;
+  boot_barrier(t, "shmem_init");
+  if (world.control != nullptr && !world.control->barrier(&error)) start_failed(pe, error.c_str());
+}
+
+}  // namespace
+
 int init_process_world(int requested_level) {
   Process& p = process();
   if (Pe* pe = p.pe.load(); pe != nullptr && pe->life == Life::running) {
@@ -326,12 +403,10 @@ int init_process_world(int requested_level) {
   if (!again) {
     if (p.launched && p.file && p.file.pe(p.file.entry(p.my_pe).local).pid.load() != getpid())
       fatal(nullptr, "shmem_init", "called in a forked child of PE %d: the child is not a PE", p.my_pe);
-    if (p.load_error[0] != '\0') fatal(nullptr, "shmem_init", "PE %d: %s", p.my_pe, p.load_error);
-    std::string error;
-    world.file = p.launched ? std::move(p.file)
-                            : bootstrap::NodeFile::create(bootstrap::NodeShape{}, 0, bootstrap::usable_cpus(),
-                                                          program_invocation_name, &error);
-    if (!world.file) fatal(nullptr, "shmem_init", "%s", error.c_str());
+    if (p.load_error[0] != '\0' && p.launched) fatal(nullptr, "shmem_init", "PE %d: %s", p.my_pe, p.load_error);
+    if (p.load_error[0] != '\0') fatal(nullptr, "shmem_init", "%s", p.load_error);
+    if (p.launched) world.file = std::move(p.file);
+    else form_process_world(world, p);
     world.n_pes = world.file.world_pes();
     world.node_pes = world.file.n_pes();
     world.crowded = world.node_pes > static_cast<int>(world.file.header().cpus);
@@ -343,7 +418,6 @@ int init_process_world(int requested_level) {
   pe.local = world.file.entry(p.my_pe).local;
   pe.block = &world.file.pe(pe.local);
   if (!world.config.error.empty()) start_failed(pe, world.config.error.c_str());
-  if (!p.launched && !world.config.symmetric_globals) p.data = DataSegment{};
 
   Thread& t = current();
   t.pe = &pe;
@@ -351,7 +425,11 @@ int init_process_world(int requested_level) {
 
   if (!again) {
     const bool symmetric_data = p.data_moved || (!p.launched && p.data.bytes != 0);
-    publish_self(world, pe, p.data, symmetric_data);
+    publish_self(pe, p.data, symmetric_data);
+    join_control(world, pe, p);
+    if (world.control != nullptr) watch_nodes(world, pe);
+    if ((world.control != nullptr || world.guest != nullptr) && std::atexit(leave_at_exit) != 0) start_failed(pe, "no room for another exit handler");
+    plan_node(world, pe, symmetric_data);
     boot_barrier(t, "shmem_init");
     take_settings(world);
     check_same_program(world, pe);
@@ -369,6 +447,7 @@ int init_process_world(int requested_level) {
   }
   if (again) take_settings(world);  // those of the first time
   start_pe(world, pe, p.my_pe);
+  if (!again && world.file.shape().n_nodes > 1) connect_nodes(t, world, pe);
   pe.init_count = 1;
   pe.thread_level = requested_level;
   // Release: pairs with the acquire load in enter_slow() by other threads of this process.
@@ -380,7 +459,7 @@ int init_process_world(int requested_level) {
         reinterpret_cast<void*>(pe.data_base),
         base::format_bytes(pe.data_size).c_str(),
         world.crowded ? "more PEs than processors" : "a processor for each PE", pe.thread_level);
-  if (again) boot_barrier(t, "shmem_init");  // the heap is empty at all PEs before anybody puts
+  if (again) meet_all_nodes(t, world, pe);  // the heap is empty at all PEs before anybody puts
   if (p.my_pe == 0 && world.config.print_version) std::printf("ushmem %s, OpenSHMEM 1.6\n", build_version());
   if (p.my_pe == 0 && world.config.print_info) write_insight(STDOUT_FILENO, &pe, InsightForm::text);
   return pe.thread_level;
@@ -389,24 +468,34 @@ int init_process_world(int requested_level) {
 void finalize_process_world(const char* call) {
   Thread& t = current();
   Pe& pe = *t.pe;
+  if (pe.net != nullptr) far_quiet_all(t, call);
+  // From the last synchronisation on another PE may leave.
+  const bool last = pe.init_count == 1;
+  if (last) pe.finalizing.store(true);
   team_sync(t, call, *pe.teams.slot[team_world_id]);
   if (--pe.init_count > 0) return;
   stop_pe(pe, Life::finalized);
+  pe.finalizing.store(false);
 }
 
-std::unique_ptr<World> create_in_process_world(int n_pes, std::uint64_t heap_bytes,
-                                               std::string* error) {
+namespace {
+
+// One node of an in-process world of `all` PEs.
+std::unique_ptr<World> create_node(const bootstrap::NodeShape& shape, std::uint64_t heap_bytes,
+                                   std::string* error) {
   guard_fork_once();
   auto world = std::make_unique<World>();
   world->config = base::Config::from_environment();
   if (!world->config.error.empty()) return *error = world->config.error, nullptr;
-  world->n_pes = world->node_pes = n_pes;
+  world->n_pes = shape.world_pes;
+  world->node_pes = shape.n_pes;
   world->in_process = true;
   const int cpus = bootstrap::usable_cpus();
-  world->crowded = n_pes > cpus;
-  world->file = bootstrap::NodeFile::create(bootstrap::NodeShape::alone(n_pes), 0, cpus, program_invocation_name, error);
+  world->crowded = shape.world_pes > cpus;
+  world->file = bootstrap::NodeFile::create(shape, 0, cpus, program_invocation_name, error);
   if (!world->file) return nullptr;
-  Plan plan = plan_heap(n_pes, heap_bytes != 0 ? heap_bytes : world->config.symmetric_size,
+  // All nodes share this machine: a heap is as large as in a world of one node.
+  Plan plan = plan_heap(shape.world_pes, heap_bytes != 0 ? heap_bytes : world->config.symmetric_size,
                         transport::window_budget() / 8);
   if (!plan.error.empty()) return *error = plan.error, nullptr;
   world->heap_bound_reason = plan.reason;
@@ -423,13 +512,61 @@ std::unique_ptr<World> create_in_process_world(int n_pes, std::uint64_t heap_byt
     return nullptr;
   }
   world->huge_pages = ask_for_huge_pages(*world);
-  for (int pe = 0; pe < n_pes; ++pe) {
+  for (int pe = 0; pe < shape.n_pes; ++pe) {
     world->pes.push_back(std::make_unique<Pe>());
     bootstrap::PeBlock& block = world->file.pe(pe);
     block.pid.store(getpid());
     gethostname(block.host, sizeof block.host - 1);
   }
   return world;
+}
+
+}  // namespace
+
+std::unique_ptr<World> create_in_process_world(int n_pes, std::uint64_t heap_bytes,
+                                               std::string* error) {
+  return create_node(bootstrap::NodeShape::alone(n_pes), heap_bytes, error);
+}
+
+std::vector<std::unique_ptr<World>> create_in_process_nodes(int n_pes, std::uint64_t heap_bytes,
+                                                            std::string* error) {
+  std::vector<std::unique_ptr<World>> nodes;
+  const int n_nodes = std::min(base::Config::from_environment().fake_nodes, n_pes);
+  const auto first_of = [&](int node) { return node * (n_pes / n_nodes) + std::min(node, n_pes % n_nodes); };
+  for (int node = 0; node < n_nodes; ++node) {
+    const int here = first_of(node + 1) - first_of(node);
+    nodes.push_back(create_node({here, n_pes, node, n_nodes}, heap_bytes, error));
+    if (nodes.back() == nullptr) return {};
+  }
+  if (n_nodes == 1) return nodes;
+  transport::FakeOptions options;
+  options.pes = n_pes;
+  options.seed = nodes[0]->file.header().id;
+  const auto fabric = transport::make_fake_fabric(options);
+  for (const auto& world : nodes) {
+    world->fabric = fabric;
+    for (int node = 0; node < n_nodes; ++node)
+      for (int pe = first_of(node); pe < first_of(node + 1); ++pe) {
+        world->file.entry(pe).node = node;
+        world->file.entry(pe).local = pe - first_of(node);
+      }
+  }
+  return nodes;
+}
+
+bool connect_in_process(const std::vector<std::unique_ptr<World>>& nodes, Pe& pe, std::string* error) {
+  pe.net_owner = net_open(pe, transport::open(pe.world->fabric, pe.my_pe), error);
+  if (pe.net_owner == nullptr) return false;
+  unsigned char address[sizeof bootstrap::PeEntry::address];
+  const std::size_t bytes = net_address(*pe.net_owner, address, sizeof address);
+  for (const auto& world : nodes) {
+    bootstrap::PeEntry& entry = world->file.entry(pe.my_pe);
+    std::memcpy(entry.address, address, bytes);
+    entry.address_bytes = static_cast<std::uint32_t>(bytes);
+  }
+  net_start(*pe.net_owner);
+  pe.net = pe.net_owner.get();
+  return true;
 }
 
 }  // namespace ushmem::core

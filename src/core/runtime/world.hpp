@@ -11,9 +11,12 @@
 #include <vector>
 
 #include "base/config.hpp"
+#include "bootstrap/control.hpp"
+#include "bootstrap/formation.hpp"
 #include "bootstrap/node_file.hpp"
 #include "core/rma/large_copy.hpp"
 #include "core/runtime/pe.hpp"
+#include "transport/fake/fake.hpp"
 #include "transport/shm/window.hpp"
 
 namespace ushmem::core {
@@ -29,8 +32,14 @@ struct World {
   transport::Window data;
   std::string huge_pages;                // what the heap got, or why not
   std::string heap_bound_reason;
-  std::vector<std::unique_ptr<Pe>> pes;  // in-process worlds
+  std::vector<std::unique_ptr<Pe>> pes;  // of this process, by their places in the node
+  std::shared_ptr<transport::FakeFabric> fabric;  // between the nodes of an in-process world
   std::atomic<int> attached{0};          // threads of an in-process world
+  std::unique_ptr<bootstrap::Control> control;  // of a process's world that has several nodes, or no launcher of ours
+  std::unique_ptr<bootstrap::Guest> guest;      // the other launcher that has started this process
+  std::string how;                 // "guest of PMI-1"; empty: the library's launcher, or none
+  std::vector<std::string> notes;  // which ways of start-up were not taken, and why
+  std::vector<bootstrap::MappedGlobals> globals;  // of such a world's PEs, until they are in their window
   CopyTimes copy_times;                  // of this process
   // The block of a PE of this node, by its number in the world.
   [[nodiscard]] bootstrap::PeBlock& block(int pe) const { return file.pe(file.entry(pe).local); }
@@ -40,6 +49,13 @@ struct World {
 // Makes an in-process world of n PEs, each to be attached by one thread. nullptr with the reason.
 std::unique_ptr<World> create_in_process_world(int n_pes, std::uint64_t heap_bytes,
                                                std::string* error);
+// The same as several nodes (USHMEM_FAKE_NODES), each a World that has its own PEs, with a network in memory
+// between them. Empty with the reason.
+std::vector<std::unique_ptr<World>> create_in_process_nodes(int n_pes, std::uint64_t heap_bytes,
+                                                            std::string* error);
+// Opens the network of a PE of such a world and tells all nodes its address; the caller holds a lock. The PE
+// can be used when all have. False with the reason.
+bool connect_in_process(const std::vector<std::unique_ptr<World>>& nodes, Pe& pe, std::string* error);
 // Fills a PE's segments, routes, allocator and predefined teams from its mapped world.
 void start_pe(World& world, Pe& pe, int my_pe);
 void stop_pe(Pe& pe, Life life);

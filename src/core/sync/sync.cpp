@@ -4,6 +4,7 @@
 #include <cstdio>
 
 #include "base/order.hpp"
+#include "core/far/round.hpp"
 #include "core/runtime/world.hpp"
 #include "core/wait/wait.hpp"
 
@@ -71,11 +72,12 @@ void count_arrivals(Thread& t, const char* call, Team& team, std::uint64_t epoch
 }  // namespace
 
 void team_sync(Thread& t, const char* call, Team& team) {
-  const std::uint64_t epoch = ++team.epoch;
   // A store-load fence: without it a PE whose partners have all come, or that is alone, would leave while
   // its own stores are still on their way, and could read, from a PE outside the team or from another
   // thread, what is older than them.
   base::cpu_full_fence();
+  if (__builtin_expect(team.far != nullptr, 0)) return far_sync(t, call, team);
+  const std::uint64_t epoch = ++team.epoch;
   if (team.size == 1) return;
   if (t.pe->world->crowded)
     count_arrivals(t, call, team, epoch);

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstdio>
 
+#include "core/far/shape.hpp"
 #include "core/runtime/thread.hpp"
 #include "core/runtime/world.hpp"
 #include "core/wait/wait.hpp"
@@ -15,12 +16,6 @@ namespace {
 std::uint64_t key_of(int start, int log_stride, int size) {
   return std::uint64_t{1} << 63 | static_cast<std::uint64_t>(start) << 40 |
          static_cast<std::uint64_t>(log_stride) << 32 | static_cast<std::uint32_t>(size);
-}
-
-std::uint64_t key_of(const Team& team) {
-  int log_stride = 0;
-  while (1 << log_stride < team.stride) ++log_stride;
-  return key_of(team.start, log_stride, team.size);
 }
 
 // The index of a set in a PE's table, -1 when it is not there. The set of all PEs has a place of its own.
@@ -68,13 +63,18 @@ Team* active_set(Thread& t, int start, int log_stride, int size) {
     if (!of_all && table.next == bootstrap::max_active_sets) return nullptr;
     const int index = of_all ? 0 : table.next++;
     auto set = std::make_unique<ActiveSet>();
-    set->id_at = std::make_unique<std::int16_t[]>(static_cast<std::size_t>(size));
-    std::fill_n(set->id_at.get(), size, std::int16_t{-1});
     Team& team = set->team;
     team = {.live = true, .id = bootstrap::max_teams + index, .start = start, .stride = 1 << log_stride,
-            .size = size, .has_stages = of_all, .id_at = set->id_at.get()};
+            .size = size, .has_stages = of_all, .set_key = key};
     team.me = team.team_pe(pe.my_pe);
-    team.id_at[team.me] = static_cast<std::int16_t>(team.id);
+    place_team(pe, team);
+    // Only members on this node have words that this PE uses.
+    Team& near = team.far != nullptr ? team.far->near : team;
+    set->id_at = std::make_unique<std::int16_t[]>(static_cast<std::size_t>(near.size));
+    std::fill_n(set->id_at.get(), near.size, std::int16_t{-1});
+    near.id_at = set->id_at.get();
+    near.id_at[near.me] = static_cast<std::int16_t>(team.id);
+    if (team.far != nullptr) team.far->channel = key;  // no team's: its highest bit is set
     found = table.sets.emplace(key, std::move(set)).first;
     // Release: pairs with the acquire in index_in() of other PEs.
     pe.block->active_set[index].key.store(key, std::memory_order_release);
@@ -86,7 +86,7 @@ Team* active_set(Thread& t, int start, int log_stride, int size) {
 
 int find_id_at(Thread& t, const char* call, Team& team, int member) {
   const bootstrap::PeBlock& block = t.pe->world->file.pe(team.block_of(member));
-  const std::uint64_t key = key_of(team);
+  const std::uint64_t key = team.set_key;
   const Search search{&team, member};
   int index = -1;
   wait_until_holds(t, spins_crowded, WaitInfo{call, describe_search, &search},

@@ -17,7 +17,7 @@ namespace ushmem::core {
 
 struct ActiveSet {
   Team team;
-  std::unique_ptr<std::int16_t[]> id_at;  // the team's, owned
+  std::unique_ptr<std::int16_t[]> id_at;  // the team's, or that of its part on this node, owned
 };
 
 struct ActiveSetTable {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/teams/context.hpp"
 
+#include "core/net/net.hpp"
 #include "core/runtime/thread.hpp"
 
 namespace ushmem::core {
@@ -16,6 +17,7 @@ Context* context_create(Thread& t, Team& team, long options) {
     c.stride = team.stride;
     c.size = static_cast<std::uint32_t>(team.size);
     c.options = static_cast<std::int32_t>(options);
+    c.lane = (options & (context_serialized | context_private)) != 0 ? -1 : 0;
     c.session = Session{};
     ++c.generation;
     // Release: pairs with the acquire load in ContextTable::find() by another thread of this PE.
@@ -29,6 +31,7 @@ Context* context_create(Thread& t, Team& team, long options) {
 
 void context_destroy(Thread& t, Context& context) {
   const std::scoped_lock lock(t.pe->mutex);
+  if (t.pe->net != nullptr) net_release_lane(*t.pe->net, context);
   context.key.store(0);
   context.team = nullptr;
 }
@@ -51,6 +54,10 @@ void contexts_destroy_of(Thread& t, const Team& team) {
   for (int i = 1; i < max_contexts; ++i) {
     Context& c = t.pe->contexts.slot[i];
     if (c.team != &team) continue;
+    if (t.pe->net != nullptr) {
+      far_quiet(t, "shmem_team_destroy", c);
+      net_release_lane(*t.pe->net, c);
+    }
     c.key.store(0);
     c.team = nullptr;
   }

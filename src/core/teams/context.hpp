@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // Communication contexts. On direct paths an operation is complete when it returns, so a context has no
-// completion state: it is a team (for numbering PEs) and its options. Each lies on its own cache line.
-// Handles carry a generation like those of teams.
+// completion state: it is a team (for numbering PEs) and its options. Over a network it is a lane, where
+// completion is counted. Each lies on its own cache line. Handles carry a generation like those of teams.
 #pragma once
 
 #include <atomic>
@@ -14,6 +14,9 @@ namespace ushmem::core {
 struct Team;
 
 inline constexpr int max_contexts = 1024;
+// Options, as in shmem.h: only one thread at a time uses the context.
+inline constexpr long context_serialized = 1;
+inline constexpr long context_private = 2;
 
 // Hints for a context's operations, from session_start() to session_stop().
 struct Session {
@@ -30,6 +33,7 @@ struct alignas(64) Context {
   std::uint32_t size = 0;
   std::uint32_t generation = 0;
   std::int32_t options = 0;
+  std::int32_t lane = 0;   // of the network, by which its operations go: core/net; -1: one of its own, not yet made
   Session session;  // guarded by the PE's mutex; read by paths that batch
 };
 static_assert(sizeof(Context) == 64);

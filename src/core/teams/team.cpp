@@ -2,19 +2,19 @@
 #include "core/teams/team.hpp"
 
 #include <algorithm>
-#include <bit>
 #include <cstdio>
 #include <span>
 
+#include "core/far/shape.hpp"
+#include "core/far/split.hpp"
 #include "core/runtime/error.hpp"
 #include "core/runtime/thread.hpp"
 #include "core/runtime/world.hpp"
 #include "core/sync/sync.hpp"
+#include "core/teams/ids.hpp"
 
 namespace ushmem::core {
 namespace {
-
-constexpr int words = bootstrap::max_teams / 64;
 
 bool valid_triplet(const Team& parent, int start, int stride, int size) {
   if (size < 1 || start < 0 || start >= parent.size) return false;
@@ -40,16 +40,11 @@ bool same_arguments(Thread& t, const char* call, const Attempt& attempt,
                     const bootstrap::SplitRecord& mine) {
   for (int pe = 0; pe < attempt.parent.size; ++pe) {
     const auto& record = attempt.of(attempt.parent.world_pe(pe));
-    const auto& [form, a, b, c] = record.arguments;
     if (record.epoch != mine.epoch)
       fail(t, call, "collective calls differ: PE %d of the parent team is in another collective call, a "
            "barrier or sync for one", pe);
-    else if (form != mine.arguments[0])
-      fail(t, call, "collective calls differ: PE %d of the parent team called %s", pe,
-           form == 1 ? "shmem_team_split_strided" : "shmem_team_split_2d");
     else if (!std::equal(std::begin(mine.arguments), std::end(mine.arguments), record.arguments))
-      fail(t, call, "PE %d of the parent team called with (%d, %d, %d), this PE with (%d, %d, %d)", pe,
-           a, b, c, mine.arguments[1], mine.arguments[2], mine.arguments[3]);
+      report_split(t, call, pe, record.arguments, mine.arguments);
     else
       continue;
     return false;
@@ -57,51 +52,20 @@ bool same_arguments(Thread& t, const char* call, const Attempt& attempt,
   return true;
 }
 
-// Chooses as many ids as there are places among those that all holders have free, the same at every member
-// of the parent, since all read the same records; false when there are not enough. The first attempt takes
-// the lowest. A later one begins anywhere, so that splits of two teams that have refused each other part.
-bool choose_ids(const Attempt& attempt, const Team& holders, unsigned tries, std::span<Team> teams) {
-  std::uint64_t free[words];
-  std::fill_n(free, words, ~std::uint64_t{0});
-  for (int pe = 0; pe < holders.size; ++pe) {
-    const auto& theirs = attempt.of(holders.world_pe(pe)).free_teams;
-    for (int w = 0; w < words; ++w) free[w] &= theirs[w];
-  }
-  std::size_t count = 0;
-  for (const std::uint64_t word : free) count += static_cast<std::size_t>(std::popcount(word));
-  if (count < teams.size()) return false;
-  std::uint64_t mixed = (static_cast<std::uint64_t>(attempt.parent.id) << 32 | tries) * 0x9e3779b97f4a7c15u;
-  mixed ^= mixed >> 29;
-  std::size_t skip = tries == 0 ? 0 : mixed % (count - teams.size() + 1);
-  auto team = teams.begin();
-  for (int w = 0; w < words; ++w) {
-    for (std::uint64_t rest = free[w]; rest != 0; rest &= rest - 1) {
-      if (skip > 0) {
-        --skip;
-        continue;
-      }
-      team->id = w * 64 + std::countr_zero(rest);
-      if (++team == teams.end()) return true;
-    }
-  }
-  return false;
+// The ids that all holders have free: the same at every member of the parent, since all read the same
+// records.
+IdSet free_at_all(const Attempt& attempt, const Team& holders) {
+  IdSet free = IdSet::all();
+  for (int pe = 0; pe < holders.size; ++pe) free.keep(attempt.of(holders.world_pe(pe)).free_teams);
+  return free;
 }
 
-std::uint64_t bit_of(int id) { return std::uint64_t{1} << (id % 64); }
-
-// Takes this PE's bit of an id, unless another thread of the PE, splitting another team, has it, and says
-// where the id's words stand here. Acquire: pairs with the release in release_id().
+// Claims an id and says where its words stand here.
 bootstrap::SplitRecord::Claim claim_id(bootstrap::PeBlock& block, int id) {
-  auto& word = block.free_teams[id / 64];
-  if ((word.fetch_and(~bit_of(id), std::memory_order_acquire) & bit_of(id)) == 0) return {};
+  if (!take_id(block, id)) return {};
   const bootstrap::TeamSync& words_of_id = block.team[id];
   return {1, words_of_id.last_epoch.word.load(), words_of_id.counter.word.load(),
           words_of_id.last_round.word.load()};
-}
-
-// Release: pairs with the acquire in claim_id() of a later team; what the old one left comes before.
-void release_id(bootstrap::PeBlock& block, int id) {
-  block.free_teams[id / 64].fetch_or(bit_of(id), std::memory_order_release);
 }
 
 // The split itself, collective over the parent: settles ids for the teams, whose other fields the caller
@@ -109,6 +73,7 @@ void release_id(bootstrap::PeBlock& block, int id) {
 // differ, are not valid, or too few ids are free at all holders.
 bool agree(Thread& t, const char* call, Team& parent, const int (&arguments)[4], bool valid,
            const Team& holders, std::span<Team> teams) {
+  if (parent.far != nullptr) return far_agree_on_ids(t, call, parent, {arguments, valid, &holders, teams});
   bootstrap::PeBlock& block = *t.pe->block;
   const int me = parent.world_pe(parent.me);
   const bool holder = holders.team_pe(me) >= 0;
@@ -117,11 +82,10 @@ bool agree(Thread& t, const char* call, Team& parent, const int (&arguments)[4],
     bootstrap::SplitRecord& mine = attempt.of(me);
     mine.epoch = parent.epoch;
     std::copy(std::begin(arguments), std::end(arguments), mine.arguments);
-    for (int w = 0; w < words; ++w)
-      mine.free_teams[w] = block.free_teams[w].load(std::memory_order_relaxed);  // a hint: claims decide
+    IdSet::free_here(block).write(mine.free_teams);
     team_sync(t, call, parent);
     if (!same_arguments(t, call, attempt, mine) || !valid ||
-        !choose_ids(attempt, holders, tries, teams))
+        !choose_ids(free_at_all(attempt, holders), parent.id, tries, teams))
       return false;
     for (std::size_t k = 0; holder && k < teams.size(); ++k) mine.claim[k] = claim_id(block, teams[k].id);
     team_sync(t, call, parent);
@@ -159,8 +123,15 @@ Team* take(Thread& t, const Team& agreed) {
   auto& slot = t.pe->teams.slot[agreed.id];
   if (slot == nullptr) slot = std::make_unique<Team>();
   const std::uint32_t generation = slot->generation + 1;
+  const std::uint64_t far_round = std::max(slot->far_round, agreed.far_round);
   *slot = agreed;
   slot->generation = generation;
+  slot->far_round = far_round;
+  place_team(*t.pe, *slot);
+  if (slot->far != nullptr) {
+    slot->far->channel = far_channel(*slot);
+    slot->far->round = agreed.far_round;
+  }
   return slot.get();
 }
 
@@ -174,6 +145,16 @@ Team part_of(const Team& parent, int start, int stride, int size, int num_contex
 }
 
 }  // namespace
+
+void report_split(Thread& t, const char* call, int pe, const int (&theirs)[4], const int (&mine)[4]) {
+  const auto& [form, a, b, c] = theirs;
+  if (form != mine[0])
+    fail(t, call, "collective calls differ: PE %d of the parent team called %s", pe,
+         form == 1 ? "shmem_team_split_strided" : "shmem_team_split_2d");
+  else
+    fail(t, call, "PE %d of the parent team called with (%d, %d, %d), this PE with (%d, %d, %d)", pe, a, b, c,
+         mine[1], mine[2], mine[3]);
+}
 
 void describe_team(const Team& team, char* out, std::size_t size) {
   if (team.id == team_world_id)
@@ -211,9 +192,11 @@ int team_split_2d(Thread& t, const char* call, Team& parent, int xrange, int x_c
   return 0;
 }
 
-void leave_words(bootstrap::PeBlock& block, const Team& team) {
-  block.team[team.id].last_epoch.word.store(team.epoch);
-  block.team[team.id].last_round.word.store(team.round);
+void leave_words(bootstrap::PeBlock& block, Team& team) {
+  if (team.far != nullptr) team.far_round = team.far->round;
+  const Team& near = team.far != nullptr ? team.far->near : team;
+  block.team[team.id].last_epoch.word.store(near.epoch);
+  block.team[team.id].last_round.word.store(near.round);
 }
 
 void team_destroy(Thread& t, const char* call, Team& team) {
@@ -223,6 +206,7 @@ void team_destroy(Thread& t, const char* call, Team& team) {
   contexts_destroy_of(t, team);
   team.live = false;
   leave_words(*pe.block, team);
+  team.far.reset();
   release_id(*pe.block, team.id);
 }
 

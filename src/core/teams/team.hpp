@@ -27,7 +27,7 @@ struct Team {
   int me = 0;               // this PE's number in the team
   int num_contexts = 0;     // as asked for, reported by shmem_team_get_config
 
-  // Of a team whose members are all on this node: their places in it, for the node file.
+  // Of a team whose members are all on this node: their places in it, for the node file (core/far/shape.hpp).
   int block_start = 0;
   int block_stride = 1;
   // Of a team that has members on several nodes, else nullptr: core/far
@@ -38,6 +38,8 @@ struct Team {
   std::uint64_t epoch = 0;
   std::uint64_t counted = 0;  // the counter of the team's first member when the team was made
   unsigned attempts = 0;      // to split this team: which of its records is next
+  std::uint64_t far_round =
+      0;  // rounds between nodes (core/far/round.hpp) that teams with this id have had here
 
   // Rounds of collectives (core/collectives/channel.hpp), counted like the epochs.
   std::uint64_t round = 0;
@@ -48,6 +50,7 @@ struct Team {
   // An active set has another number at each member: here by member, -1 not yet asked for. nullptr: the
   // id is the same everywhere.
   std::int16_t* id_at = nullptr;
+  std::uint64_t set_key = 0;  // of an active set: the whole set's, also in its part on a node
 
   [[nodiscard]] int world_pe(int pe) const noexcept { return start + pe * stride; }
   // The place in this node of a member: index of its block in the node file.
@@ -62,17 +65,44 @@ struct Team {
   }
 };
 
-// The part of a team that lies on this PE's node, and the others. Each part has a leader, its lowest member.
-// docs/design/network.md
+// The members of a team on one node: first, first + step, ... (numbers in the team). The first leads.
+struct TeamPart {
+  int first;
+  int step;
+  int count;
+};
+
+// How a team lies on several nodes: in parts, one for each node, in the order of their leaders, which talk to
+// each other. docs/design/far-collectives.md
 struct FarTeam {
-  Team near;                 // the members on this node, with the id of the whole: collectives of one node work on it
-  int part = 0;              // number of this node's part, counted by their leaders
-  std::vector<int> leaders;  // the members (numbers in the team) that lead
+  Team near;  // this node's part, with the id of the whole: collectives of one node work on it
+  int part = 0;                 // number of this node's part
+  int n_parts = 0;
+  int largest = 1;              // members of the largest part
   // The members on some node are no arithmetic series of places: then each member is a part of its own.
   bool flat = false;
+  std::vector<TeamPart> parts;  // empty when flat
 
-  [[nodiscard]] int n_parts() const noexcept { return static_cast<int>(leaders.size()); }
+  // Messages (core/far/round.hpp): channel and number name them, for ever.
+  std::uint64_t channel = 0;
+  std::uint64_t round = 0;
+  std::unique_ptr<unsigned char[]> buffers;  // two messages, made on first use
+
+  [[nodiscard]] TeamPart at(int number) const noexcept {
+    return flat ? TeamPart{number, 1, 1} : parts[static_cast<std::size_t>(number)];
+  }
+  [[nodiscard]] int leader(int number) const noexcept { return at(number).first; }
   [[nodiscard]] bool leads() const noexcept { return near.me == 0; }
+  // Which part a member is in.
+  [[nodiscard]] int part_of(int member) const noexcept {
+    if (flat) return member;
+    for (int p = 0; p < n_parts; ++p) {
+      const TeamPart& in = parts[static_cast<std::size_t>(p)];
+      const int distance = member - in.first;
+      if (distance >= 0 && distance % in.step == 0 && distance / in.step < in.count) return p;
+    }
+    return -1;
+  }
 };
 
 inline constexpr int team_world_id = 0;
@@ -113,7 +143,7 @@ int team_split_strided(Thread& t, const char* call, Team& parent, int start, int
 int team_split_2d(Thread& t, const char* call, Team& parent, int xrange, int x_contexts,
                   Team** x_team, int y_contexts, Team** y_team);
 // Notes in the words of a team's id where a later team with this id goes on.
-void leave_words(bootstrap::PeBlock& block, const Team& team);
+void leave_words(bootstrap::PeBlock& block, Team& team);
 // Collective over the team; its shareable contexts go with it.
 void team_destroy(Thread& t, const char* call, Team& team);
 

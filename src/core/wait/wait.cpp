@@ -10,6 +10,7 @@
 
 #include "base/clock.hpp"
 #include "base/order.hpp"
+#include "core/net/net.hpp"
 #include "core/runtime/error.hpp"
 #include "core/runtime/world.hpp"
 
@@ -75,6 +76,13 @@ void sleep_ns(std::uint64_t ns) {
   nanosleep(&t, nullptr);
 }
 
+// Between two looks: of a PE with a network, as long as nothing arrives.
+void sleep_or_serve(Pe& pe, std::uint64_t ns) {
+  if (pe.net == nullptr) return sleep_ns(ns);
+  net_progress(*pe.net);
+  if (!net_sleep(*pe.net, ns)) sched_yield();
+}
+
 // The sleeping phase: publishes, reports, and leaves when the job has ended.
 void wait_asleep(Thread& t, const WaitInfo& info, Condition condition, std::uint64_t since) {
   Pe& pe = *t.pe;
@@ -85,7 +93,7 @@ void wait_asleep(Thread& t, const WaitInfo& info, Condition condition, std::uint
   while (!condition.holds(condition.self)) {
     leave_if_job_ended(pe);
     published.show();
-    sleep_ns(sleep);
+    sleep_or_serve(pe, sleep);
     sleep = std::min(sleep + sleep / 4, longest_sleep);
     const std::uint64_t waited = base::now_ns() - since;
     const bool over = config.wait_limit_ns != 0 && waited >= config.wait_limit_ns;
@@ -100,10 +108,31 @@ void wait_asleep(Thread& t, const WaitInfo& info, Condition condition, std::uint
   }
 }
 
+// With a network, polling it is part of each look.
+void wait_far(Thread& t, const WaitInfo& info, Condition condition) {
+  Net& net = *t.pe->net;
+  const Attending attending(net);
+  const std::uint64_t since = base::now_ns();
+  const std::uint64_t poll_until = t.pe->world->crowded ? 0 : pause_until;
+  for (std::uint64_t waited = 0; waited < yield_until; waited = base::now_ns() - since) {
+    for (int i = 0; i < 8; ++i) {
+      net_progress(net);
+      // Where PEs share memory too: between two polls, that is looked at often.
+      for (int look = 0; look < 8; ++look) {
+        if (condition.holds(condition.self)) return;
+        base::cpu_pause();
+      }
+      if (waited >= poll_until) sched_yield();
+    }
+  }
+  wait_asleep(t, info, condition, since);
+}
+
 }  // namespace
 
 void wait_slow(Thread& t, const WaitInfo& info, Condition condition) {
   if (t.counters != nullptr) t.counters->add(base::Counter::waits_slow);
+  if (t.pe->net != nullptr) return wait_far(t, info, condition);
   const std::uint64_t since = base::now_ns();
   std::uint64_t waited = 0;
   if (!t.pe->world->crowded) {

@@ -34,6 +34,8 @@ inline constexpr int spins_crowded = 16;
 
 template <class Holds>
 inline void wait_until_holds(Thread& t, int spins, const WaitInfo& info, Holds&& holds) {
+  // In a world of several nodes what is awaited may come over the network, which somebody has to poll.
+  if (t.pe->net != nullptr) [[unlikely]] spins = 1;
   for (int i = 0; i < spins; ++i)
     if (holds()) return;
   using Plain = std::remove_reference_t<Holds>;

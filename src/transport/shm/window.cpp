@@ -66,6 +66,10 @@ bool Window::map_slot(int fd, int index, std::uint64_t offset, std::size_t size)
   return got != MAP_FAILED;
 }
 
+bool Window::move_in(int index, void* from, std::size_t size) {
+  return mremap(from, size, size, MREMAP_MAYMOVE | MREMAP_FIXED, reinterpret_cast<void*>(slot(index))) != MAP_FAILED;
+}
+
 std::uintptr_t window_candidate(int round) {
   if (round >= window_candidates) return 0;
   const auto step = static_cast<std::uintptr_t>(round);

@@ -27,6 +27,8 @@ class Window {
   bool map_all(int fd, std::uint64_t offset);
   // Maps the first `bytes` of one slot.
   bool map_slot(int fd, int slot, std::uint64_t offset, std::size_t bytes);
+  // Moves what is mapped elsewhere in this process to the beginning of a slot.
+  bool move_in(int slot, void* from, std::size_t bytes);
   void release();
 
   [[nodiscard]] std::uintptr_t base() const { return base_; }

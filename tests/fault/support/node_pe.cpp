@@ -16,6 +16,7 @@
 #include <cstdlib>
 #include <cstring>
 #include <fstream>
+#include <functional>
 #include <string>
 
 #include "base/clock.hpp"
@@ -27,6 +28,8 @@ using namespace ushmem;
 
 bootstrap::NodeFile node;
 int my_pe = 0;
+
+bootstrap::PeBlock& my_block() { return node.pe(node.entry(my_pe).local); }
 
 void write_all(int fd, const std::string& text) {
   for (std::size_t at = 0; at < text.size();) {
@@ -49,7 +52,7 @@ void set_state(const std::string& name) {
   static const char* const names[] = {"absent", "loaded", "starting", "running", "finalized"};
   const auto* found = std::find(std::begin(names), std::end(names), name);
   if (found == std::end(names)) _exit(98);
-  node.pe(my_pe).state.store(static_cast<std::uint32_t>(found - std::begin(names)));
+  my_block().state.store(static_cast<std::uint32_t>(found - std::begin(names)));
 }
 
 void end_job(bootstrap::ExitKind kind, int status) {
@@ -60,7 +63,7 @@ void end_job(bootstrap::ExitKind kind, int status) {
 }
 
 void report_wait(const std::string& detail, bool finish) {
-  auto& w = node.pe(my_pe).wait;
+  auto& w = my_block().wait;
   w.sequence.fetch_add(1);
   std::snprintf(w.call, sizeof w.call, "shmem_long_wait_until");
   std::snprintf(w.detail, sizeof w.detail, "%s", detail.c_str());
@@ -158,6 +161,28 @@ void print_descriptors() {
   std::fflush(stdout);
 }
 
+// "world 4, PE 2 is 0 of 2 on node 1 of 2, nodes 0 0 1 1, locals 0 1 0 1"
+void print_world() {
+  std::string text = "world " + std::to_string(node.world_pes()) + ", PE " + std::to_string(my_pe) + " is " +
+                     std::to_string(node.entry(my_pe).local) + " of " + std::to_string(node.n_pes()) +
+                     " on node " + std::to_string(node.shape().node) + " of " +
+                     std::to_string(node.shape().n_nodes) + ", nodes";
+  for (int pe = 0; pe < node.world_pes(); ++pe) text += " " + std::to_string(node.entry(pe).node);
+  text += ", locals";
+  for (int pe = 0; pe < node.world_pes(); ++pe) text += " " + std::to_string(node.entry(pe).local);
+  write_all(STDOUT_FILENO, text + "\n");
+}
+
+// How it finds the root of the control plane: a hash of the id, 0 for none, and whether it has the listener.
+void print_root() {
+  const char* id = std::getenv(bootstrap::env_control_id);
+  const char* fd = std::getenv(bootstrap::env_control_fd);
+  struct stat s;
+  const bool socket = fd != nullptr && fstat(std::atoi(fd), &s) == 0 && S_ISSOCK(s.st_mode);
+  write_all(STDOUT_FILENO, "id " + std::to_string(id == nullptr ? 0 : std::hash<std::string>()(id)) +
+                               (fd == nullptr ? "" : socket ? ", listener" : ", bad listener") + "\n");
+}
+
 void block_signals() {
   sigset_t all;
   sigfillset(&all);
@@ -210,6 +235,8 @@ void do_command(const std::string& name, const std::string& value) {
   }
   else if (name == "flood") { for (;;) write_lines(1000); }
   else if (name == "signals") print_signals();
+  else if (name == "world") print_world();
+  else if (name == "root") print_root();
   else if (name == "descriptors") print_descriptors();
   else if (name == "limit") {
     rlimit r;
