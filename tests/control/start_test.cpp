@@ -201,24 +201,34 @@ TEST_F(Intruder, WithACutIdIsToldSo) {
 TEST(Start, RefusesASecondProcessWithTheSameNumber) {
   World w(3);
   std::thread root([&] { w.join_one(0); });
-  std::thread one([&] { w.join_one(1); });
-  // Whichever comes second is refused; the first waits for PE 2.
-  std::string error;
-  auto again = Control::join([&] {
-    ControlOptions o = w.options(1);
-    o.start_timeout_ns = 2 * second;
-    return o;
-  }(), &error);
-  EXPECT_FALSE(again) << "both were taken";
-  const bool first_was_refused = error.find("has come already") == std::string::npos;
-  w.join_one(2);
-  root.join(), one.join();
-  if (!first_was_refused) {
-    EXPECT_TRUE(w.control[0] && w.control[1] && w.control[2]) << w.errors();
-    EXPECT_NE(w.control[0]->describe().find("two processes have this number"), std::string::npos);
-  } else {
-    EXPECT_NE(w.error[1].find("has come already"), std::string::npos) << w.error[1];
+  std::mutex mutex;
+  std::condition_variable changed;
+  int refused = 0, taken = 0;
+  const auto come = [&] {
+    std::string error;
+    const auto control = Control::join(w.options(1), &error);
+    {
+      const std::lock_guard lock(mutex);
+      ++(control ? taken : refused);
+      changed.notify_all();
+    }
+    if (control) {
+      control->leave();
+    } else {
+      EXPECT_NE(error.find("PE 1 has come already: two processes have this number"), std::string::npos) << error;
+    }
+  };
+  std::thread one(come), again(come);
+  {
+    // Whichever comes second is refused; the first waits for PE 2.
+    std::unique_lock lock(mutex);
+    EXPECT_TRUE(changed.wait_for(lock, std::chrono::seconds(20), [&] { return refused == 1; }));
   }
+  w.join_one(2);
+  root.join(), one.join(), again.join();
+  EXPECT_EQ(taken, 1);
+  ASSERT_TRUE(w.control[0] && w.control[2]) << w.errors();
+  EXPECT_NE(w.control[0]->describe().find("two processes have this number"), std::string::npos);
 }
 
 }  // namespace
