@@ -42,6 +42,7 @@ class FarWorld {
   [[nodiscard]] int n_pes() const { return static_cast<int>(pes_.size()); }
 
   // Of the stand-in.
+  [[nodiscard]] std::size_t enrolled(int pe) const;  // bytes of the heap that it has been told of
   [[nodiscard]] long messages() const;         // sent since the world was made
   [[nodiscard]] long most_waiting() const;     // bytes that one PE had not yet taken, at most
   [[nodiscard]] long waiting() const;          // messages that nobody has taken

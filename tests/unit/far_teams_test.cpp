@@ -254,7 +254,7 @@ TEST(FarHeap, BlocksAreAtOneOffsetEverywhereAndEnrolledBeforeAnyoneLeaves) {
         }
         for (void* block : blocks) {
           const std::size_t offset = reinterpret_cast<std::uintptr_t>(block) - t.pe->heap_base;
-          ASSERT_LE(offset + t.pe->allocator->size_of(offset), t.pe->heap_enrolled);
+          ASSERT_LE(offset + t.pe->allocator->size_of(offset), world.enrolled(pe));
         }
         if (!blocks.empty())
           offsets[static_cast<std::size_t>(pe)].push_back(reinterpret_cast<std::uintptr_t>(blocks.back()) -

@@ -172,6 +172,7 @@ void FarWorld::run(const std::function<void(core::Thread&, int)>& body) {
   for (auto& thread : threads) thread.join();
 }
 
+std::size_t FarWorld::enrolled(int pe) const { return wires_->nets[static_cast<std::size_t>(pe)].enrolled; }
 long FarWorld::messages() const { return wires_->messages; }
 long FarWorld::most_waiting() const { return wires_->most_waiting; }
 long FarWorld::waiting() const {
