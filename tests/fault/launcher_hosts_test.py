@@ -3,13 +3,18 @@
 """Tests of oshrun with several nodes: one machine split into some, and several hosts, which are this one under
 many names, reached by a script in place of ssh, or network namespaces. See launcher_support.py."""
 
+import fcntl
 import os
 import pathlib
 import re
+import shutil
 import signal
 import socket
+import struct
 import subprocess
 import sys
+import termios
+import threading
 import time
 import uuid
 
@@ -44,6 +49,71 @@ def world(nodes):
     return [f"world {len(nodes)}, PE {pe} is {locals_[pe]} of {nodes.count(node)} on node {node} of "
             f"{max(nodes) + 1}, nodes {' '.join(map(str, nodes))}, locals {' '.join(map(str, locals_))}"
             for pe, node in enumerate(nodes)]
+
+
+# In place of ssh: gives its streams to an AwayServer, and ends as what runs there.
+AWAY = """import os, socket, sys
+s = socket.socket(socket.AF_UNIX)
+s.connect(sys.argv[1])
+words = [*sys.argv[3:], "", *(f"{k}={v}" for k, v in os.environ.items())]
+text = "\\0".join(words).encode()
+socket.send_fds(s, [len(text).to_bytes(4, "little")], [0, 1, 2])
+s.sendall(text)
+for fd in (0, 1):
+    os.close(fd)
+sys.exit(int.from_bytes(s.recv(1), "little"))
+"""
+
+
+class AwayServer:
+    """Runs commands as an sshd does: in processes that are no descendants of the launcher, so that nothing but
+    the connection tells them of its death."""
+
+    def __init__(self):
+        self.folder = os.path.join(folder, "away")
+        os.mkdir(self.folder)
+        path = os.path.join(self.folder, "s")
+        self.socket = socket.socket(socket.AF_UNIX)
+        self.socket.bind(path)
+        self.socket.listen(64)
+        client = os.path.join(self.folder, "client.py")
+        with open(client, "w") as f:
+            f.write(AWAY)
+        self.rsh = write_script("away rsh", f'exec "{sys.executable}" "{client}" "{path}" "$@"\n')
+        threading.Thread(target=self.serve, daemon=True).start()
+
+    def serve(self):
+        while True:
+            try:
+                connection, _ = self.socket.accept()
+            except OSError:
+                return
+            threading.Thread(target=self.run, args=[connection], daemon=True).start()
+
+    @staticmethod
+    def run(connection):
+        head, fds, _, _ = socket.recv_fds(connection, 4, 3)
+        size, text = int.from_bytes(head, "little"), b""
+        while len(text) < size:
+            text += connection.recv(size - len(text))
+        words = text.decode().split("\0")
+        split = words.index("")
+        environment = dict(entry.split("=", 1) for entry in words[split + 1:])
+        done = subprocess.Popen(words[:split], env=environment, stdin=fds[0], stdout=fds[1], stderr=fds[2],
+                                start_new_session=True)
+        for fd in fds:
+            os.close(fd)
+        status = done.wait()
+        try:
+            connection.send(bytes([status if status >= 0 else 128 - status]))
+        except OSError:
+            pass
+        connection.close()
+
+    def close(self):
+        self.socket.shutdown(socket.SHUT_RDWR)
+        self.socket.close()
+        shutil.rmtree(self.folder)
 
 
 class HostsTest(LauncherTest):
@@ -170,7 +240,10 @@ class Reaching(HostsTest):
         plain = subprocess.run(["mktemp", "-d"], capture_output=True, text=True).stdout.strip()
         os.symlink(Places.oshrun, os.path.join(plain, "oshrun"))
         self.addCleanup(subprocess.run, ["rm", "-r", plain])
+        odd = os.path.join(folder, 'it\'s "$odd" `here`')
+        os.symlink(Places.oshrun, odd)
         for used in (rsh, script):
+            self.assert_world(self.on("a,b", "-n", 2, "--agent", odd, script=used), [0, 1])
             self.assert_world(self.on("a,b", "-n", 2, "--agent", plain + "/oshrun", script=used), [0, 1])
 
     def test_a_login_that_prints_something_first(self):
@@ -249,7 +322,7 @@ class Passed(HostsTest):
         self.assertEqual((status, out, err), (0, "a a|1 'x'\"||d|e|f|/l|1|unset|\n", ""))
 
     def test_the_working_folder(self):
-        away = write_script("away rsh", 'shift; cd /; exec "$@"\n')
+        away = write_script("cd rsh", 'shift; cd /; exec "$@"\n')
         status, out, _ = self.run_job(*self.on("a,b", "-n", 2, script=away), "pwd")
         self.assertEqual((status, out), (0, (Places.work + "\n") * 2))
         status, out, _ = self.run_job(*self.on("a", "-n", 1, "--wdir", folder, script=away), "pwd")
@@ -341,6 +414,27 @@ class Output(HostsTest):
             out, _ = job.process.communicate(text.encode(), timeout=DEADLINE)
             self.assertEqual(job.process.returncode, 0)
             self.assertEqual(out.decode(), "".join(f"0: {line}\n" for line in text.splitlines()))
+
+    def test_the_last_words_of_a_pe_come_before_those_about_it(self):
+        text = "x" * 48000  # several reads, one window
+        status, out, _ = self.run_job(*self.on("a,b", "-n", 2), "sh", "-c",
+                                      f'[ $USHMEM_PE = 0 ] && exec sleep 100; printf "{text}\\n"; kill -9 $$',
+                                      merge_streams=True)
+        self.assertEqual(status, 137)
+        self.assertRegex(out, rf"^{text}\noshrun: PE 1 .* was killed by signal 9 .*\n$")
+
+    def test_input_is_left_where_it_is_when_pe_0_has_closed_its_own(self):
+        job = self.start(*self.on("a", "-n", 1), "sh", "-c", "exec 0<&-; echo closed; exec sleep 100",
+                         stdin=subprocess.PIPE)
+        self.assertEqual(job.read_line(), "closed")
+        fd = job.process.stdin.fileno()
+
+        def left():
+            os.write(fd, b"x")
+            return struct.unpack("i", fcntl.ioctl(fd, termios.FIONREAD, b"\0" * 4))[0] > 100
+        until("input to be left", left)
+        job.process.terminate()
+        job.finish()
 
     def test_input_that_pe_0_does_not_want(self):
         job = self.start(*self.on("a", "-n", 1), "sh", "-c", "read x; echo $x", stdin=subprocess.PIPE)
@@ -440,6 +534,23 @@ class Ends(HostsTest):
             supervisor = job.supervisor()
             for pid in [job.pid] * (victims != "supervisor") + [supervisor] * (victims != "outer"):
                 os.kill(pid, signal.SIGKILL)
+            self.assert_nothing_left(job, 3)
+
+    def test_hosts_whose_processes_are_not_the_launchers_end_with_it_too(self):
+        away = AwayServer()
+        self.addCleanup(away.close)
+        job = self.start(*self.on("a,b", "-n", 4, script=away.rsh), node_pe, "ready")
+        self.assertEqual((len(job.pe_pids(4)), job.finish()[0]), (4, 0))
+        self.assert_nothing_left(job, 1)
+        for victims in ("outer", "supervisor", "both"):
+            job = self.start(*self.on("a,b", "-n", 4, script=away.rsh), node_pe, "daemon", "ready", "block")
+            pids = job.pe_pids(4)
+            supervisor = job.supervisor()
+            begin = time.monotonic()
+            for pid in [job.pid] * (victims != "supervisor") + [supervisor] * (victims != "outer"):
+                os.kill(pid, signal.SIGKILL)
+            until("the PEs to end", lambda: all((stat_of(p) or "Z")[0] == "Z" for p in pids))
+            self.assert_quick(begin)
             self.assert_nothing_left(job, 3)
 
     def test_nothing_is_left_when_a_launcher_is_killed_while_it_starts(self):

@@ -74,8 +74,8 @@ def run(*command, env=None, preexec=None):
 class Job:
     """A command that goes on until its standard input is closed by release()."""
 
-    def __init__(self, *command, env=None):
-        self.process = subprocess.Popen(list(map(str, command)), env=env or environment(),
+    def __init__(self, *command, env=None, pass_fds=()):
+        self.process = subprocess.Popen(list(map(str, command)), env=env or environment(), pass_fds=pass_fds,
                                         stdin=subprocess.PIPE, stdout=subprocess.PIPE,
                                         stderr=subprocess.PIPE, start_new_session=True)
         self.pid = self.process.pid
@@ -565,6 +565,48 @@ class StatOfAJob(StatTest):
             job.process.wait(DEADLINE)
 
 
+class StatOfSeveralNodes(StatTest):
+    # Programs without the library: what is shown is what the launcher has written.
+    SAY = 'echo "$USHMEM_PE $$"; read line <&3'
+
+    def start_nodes(self, *options):
+        """A job of five PEs; the pid of each."""
+        read, write = os.pipe()
+        os.set_inheritable(read, True)
+        self.addCleanup(os.close, write)
+        job = self.start("sh", "-c", f'exec "$0" "$@" 3<&{read}', program("oshrun"), "-n", 5, *options,
+                         "sh", "-c", self.SAY, pass_fds=[read])
+        os.close(read)
+        pids = dict(map(int, job.read_line().split()) for _ in range(5))
+        return job, [pids[pe] for pe in range(5)]
+
+    def test_all_nodes_of_a_job_are_shown_together(self):
+        for options, nodes in ((["--fake-nodes", 2], [0, 0, 0, 1, 1]),
+                               (["--fake-nodes", 2, "--map", "cyclic"], [0, 1, 0, 1, 0]),
+                               (["--hosts", "a:2,b:3", "--rsh", "sh -c 'exec \"$@\"'"], [0, 0, 1, 1, 1])):
+            job, pids = self.start_nodes(*options)
+            seen = self.tool_json("stat", job.pid)
+            self.assertEqual((seen["n_pes"], seen["nodes"]), (5, 2), options)
+            self.assertEqual([(pe["pe"], pe["node"], pe["pid"]) for pe in seen["pes"]],
+                             list(zip(range(5), nodes, pids)))
+            text = self.tool("stat", job.pid, "--traffic")
+            self.assertIn("sh: 5 PEs on 2 nodes and ", text)
+            self.assertEqual(len(re.findall(r"^ *[0-4] +\d+  absent", text, re.M)), 5, text)
+            job.process.terminate()
+            job.process.wait()
+
+    def test_of_a_job_that_is_elsewhere_too_it_is_said_how_much_is_here(self):
+        job, pids = self.start_nodes("--fake-nodes", 2)
+        # The launcher holds both files and the PEs of a node one: with those alone the other cannot be seen.
+        proc = self.proc_of(*pids[3:])
+        text = self.tool("stat", proc)
+        self.assertIn("sh: 2 of 5 PEs on 1 of 2 nodes and ", text)
+        self.assertEqual(re.findall(r"^ *(\d) +(\d+)  absent", text, re.M),
+                         [(str(pe), str(pids[pe])) for pe in (3, 4)])
+        job.process.terminate()
+        job.process.wait()
+
+
 class StatOfOthers(StatTest):
 
     def test_without_pid_the_only_job_is_shown(self):
@@ -659,7 +701,7 @@ class StatOfOthers(StatTest):
 
     def test_what_is_no_node_file_of_this_version_is_refused_with_the_reason(self):
         for content, reason in (("magic", "is not one of ushmem"),
-                                ("version", "has layout 43, this tool reads 2"),
+                                ("version", "has layout 44, this tool reads 3"),
                                 ("count", "is damaged: it names 4097 PEs"),
                                 ("small", "is too small"),
                                 ("unsealed", "is not sealed")):

@@ -4,6 +4,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <optional>
@@ -19,10 +20,13 @@
 namespace ushmem::tool {
 namespace {
 
-// A job that is being looked at.
-struct Job {
+// A job that is being looked at: its nodes on this machine, which are one but with oshrun --fake-nodes.
+struct Node {
   Found found;
-  NodeView node;
+  NodeView view;
+};
+struct Job {
+  std::vector<Node> nodes;
   std::optional<JobSeen> before;
 };
 
@@ -39,18 +43,40 @@ std::vector<Job> open_all(std::vector<Found> found) {
   for (Found& one : found) {
     std::string error;
     std::optional<NodeView> node = NodeView::open(one, &error);
-    if (node)
-      jobs.push_back(Job{std::move(one), std::move(*node), std::nullopt});
-    else
+    if (!node) {
       say("the job of process " + std::to_string(one.holders.front().pid) + ": " + error);
+      continue;
+    }
+    const auto same_world = [&](const Job& job) {
+      return job.nodes.front().view.header().id == node->header().id;
+    };
+    auto job = std::find_if(jobs.begin(), jobs.end(), same_world);
+    if (job == jobs.end()) job = jobs.insert(jobs.end(), Job{});
+    job->nodes.push_back(Node{std::move(one), std::move(*node)});
   }
   return jobs;
+}
+
+JobSeen look(const Job& job, const std::string& proc) {
+  JobSeen seen = look(job.nodes.front().view, job.nodes.front().found, proc);
+  for (std::size_t i = 1; i < job.nodes.size(); ++i)
+    add_node(look(job.nodes[i].view, job.nodes[i].found, proc), &seen);
+  return seen;
+}
+
+// All processes that hold one of its node files, once.
+std::vector<int> holders(const Job& job) {
+  std::vector<int> pids;
+  for (const Node& node : job.nodes)
+    for (const Holder& holder : node.found.holders)
+      if (std::find(pids.begin(), pids.end(), holder.pid) == pids.end()) pids.push_back(holder.pid);
+  return pids;
 }
 
 std::string list(const std::vector<Job>& jobs, const StatOptions& options) {
   std::vector<Summary> summaries;
   for (const Job& job : jobs)
-    summaries.push_back(Summary{job.found, look(job.node, job.found, options.proc)});
+    summaries.push_back(Summary{holders(job), look(job, options.proc)});
   if (options.json) return summaries_as_json(summaries);
   return summaries_as_text(summaries) +
          "Several jobs: `ushmem stat PID` shows the one of that process.\n";
@@ -60,7 +86,7 @@ std::string list(const std::vector<Job>& jobs, const StatOptions& options) {
 std::string show(std::vector<Job>& jobs, const StatOptions& options) {
   std::vector<Shown> shown;
   for (Job& job : jobs)
-    shown.push_back(Shown{look(job.node, job.found, options.proc), std::move(job.before)});
+    shown.push_back(Shown{look(job, options.proc), std::move(job.before)});
   const bool one_line = options.watch_s > 0;
   const ShownParts parts{options.totals, options.traffic};
   std::string text = options.json ? jobs_as_json(shown, parts, one_line) : jobs_as_text(shown, parts);
@@ -82,7 +108,8 @@ int watch(std::vector<Job>& jobs, const StatOptions& options) {
   const std::string separator = clear ? "\033[H\033[J" : options.json ? "" : "\n";
   for (bool first = true;; first = false) {
     bool alive = false;
-    for (Job& job : jobs) alive = find_again(options.proc, &job.found) || alive;
+    for (Job& job : jobs)
+      for (Node& node : job.nodes) alive = find_again(options.proc, &node.found) || alive;
     if (!alive)
       for (Job& job : jobs) job.before.reset();  // no rates
     if (!print((first && !clear ? "" : separator) + show(jobs, options))) return status_failure;

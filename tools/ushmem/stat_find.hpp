@@ -2,7 +2,7 @@
 //
 // Finding jobs. A job's shared memory has no name in any file system; it is found through the
 // processes that hold it open: a link /proc/<pid>/fd/<n> to memfd:ushmem-node. All links to one
-// file (device and inode) are one job, or one in-process world. Processes come and go meanwhile, so
+// file (device and inode) are one node of a job, or one in-process world. Processes come and go meanwhile, so
 // what cannot be read any more is passed over.
 #pragma once
 

@@ -171,8 +171,13 @@ std::string state_text(const PeSeen& pe) {
 }
 
 std::string first_line(const JobSeen& now) {
-  std::string text = now.program + ": " + n_of(static_cast<int>(now.pes.size()), "PE") + " on " +
-                     n_of(now.cpus, "processor");
+  const auto pes = static_cast<int>(now.pes.size());
+  std::string text = now.program + ": ";
+  if (pes < now.world_pes) text += std::to_string(pes) + " of ";
+  text += n_of(now.world_pes, "PE") + " on ";
+  if (now.nodes_seen < now.n_nodes) text += std::to_string(now.nodes_seen) + " of ";
+  if (now.n_nodes > 1) text += n_of(now.n_nodes, "node") + " and ";
+  text += n_of(now.cpus, "processor");
   if (now.launcher_pid != 0) text += ", launcher's pid " + std::to_string(now.launcher_pid);
   text += ", started " + seconds(now.age_ns) + " ago\n";
   if (now.exit_kind != bootstrap::ExitKind::none)
@@ -183,10 +188,10 @@ std::string first_line(const JobSeen& now) {
 
 std::string waits_text(const JobSeen& now) {
   std::string text;
-  for (std::size_t i = 0; i < now.pes.size(); ++i) {
-    const WaitSeen& wait = now.pes[i].wait;
+  for (const PeSeen& pe : now.pes) {
+    const WaitSeen& wait = pe.wait;
     if (wait.kind == WaitSeen::Kind::none) continue;
-    text += "PE " + std::to_string(i);
+    text += "PE " + std::to_string(pe.number);
     if (wait.kind == WaitSeen::Kind::unreadable)
       text += ": what it waits for is just being written\n";
     else
@@ -198,23 +203,24 @@ std::string waits_text(const JobSeen& now) {
 }
 
 // Who has sent how much to whom: what a PE has put, and what others have got from it.
-std::uint64_t bytes_between(const JobSeen& now, std::size_t from, std::size_t to) {
-  return now.pes[from].moved[to].put_bytes + now.pes[to].moved[from].get_bytes;
+std::uint64_t bytes_between(const PeSeen& from, const PeSeen& to) {
+  return from.moved[static_cast<std::size_t>(to.number)].put_bytes +
+         to.moved[static_cast<std::size_t>(from.number)].get_bytes;
 }
 
 std::string traffic_text(const JobSeen& now) {
   const std::size_t n = now.pes.size();
   Table table({});
   std::vector<std::string> titles{"from \\ to"};
-  for (std::size_t to = 0; to < n; ++to) titles.push_back("PE " + std::to_string(to));
+  for (std::size_t to = 0; to < n; ++to) titles.push_back("PE " + std::to_string(now.pes[to].number));
   titles.push_back("all");
   table.add(titles);
   std::vector<std::uint64_t> received(n + 1, 0);
   for (std::size_t from = 0; from < n; ++from) {
-    std::vector<std::string> row{"PE " + std::to_string(from)};
+    std::vector<std::string> row{"PE " + std::to_string(now.pes[from].number)};
     std::uint64_t sent = 0;
     for (std::size_t to = 0; to < n; ++to) {
-      const std::uint64_t bytes = bytes_between(now, from, to);
+      const std::uint64_t bytes = bytes_between(now.pes[from], now.pes[to]);
       row.push_back(base::format_bytes(bytes));
       sent += bytes;
       received[to] += bytes;
@@ -249,7 +255,7 @@ std::string job_as_text(const JobSeen& now, const JobSeen* before, ShownParts pa
   if (!totals) {
     for (std::size_t i = 0; i < now.pes.size(); ++i) {
       const PeSeen& pe = now.pes[i];
-      table.add(row_of(std::to_string(i), std::to_string(pe.pid), state_text(pe),
+      table.add(row_of(std::to_string(pe.number), std::to_string(pe.pid), state_text(pe),
                        shown(pe.counters, before ? before->pes[i].counters : pe.counters),
                        pe.heap_live_bytes));
     }
@@ -305,7 +311,8 @@ ordered_json header_as_json(const JobSeen& now) {
   ordered_json out;
   out["program"] = now.program;
   out["id"] = id;
-  out["n_pes"] = now.pes.size();
+  out["n_pes"] = now.world_pes;
+  out["nodes"] = now.n_nodes;
   out["processors"] = now.cpus;
   out["launcher_pid"] = now.launcher_pid == 0 ? ordered_json() : ordered_json(now.launcher_pid);
   out["age_seconds"] = static_cast<double>(now.age_ns) / 1e9;
@@ -333,7 +340,8 @@ ordered_json job_as_json(const JobSeen& now, const JobSeen* before, ShownParts p
     const PeSeen& pe = now.pes[i];
     const char* process = name_of_process_state(pe.process);
     ordered_json one;
-    one["pe"] = i;
+    one["pe"] = pe.number;
+    one["node"] = pe.node;
     one["pid"] = pe.pid;
     one["state"] = name_of(pe.state);
     one["process"] = process != nullptr ? ordered_json(process) : ordered_json();
@@ -386,7 +394,7 @@ std::string summaries_as_text(const std::vector<Summary>& jobs) {
   for (const Summary& job : jobs) {
     std::string line = first_line(job.seen);
     line.pop_back();
-    table.add({std::to_string(job.found.holders.front().pid), line});
+    table.add({std::to_string(job.holders.front()), line});
   }
   return table.text();
 }
@@ -396,7 +404,7 @@ std::string summaries_as_json(const std::vector<Summary>& jobs) {
   for (const Summary& job : jobs) {
     ordered_json out = header_as_json(job.seen);
     out["pids"] = ordered_json::array();
-    for (const Holder& holder : job.found.holders) out["pids"].push_back(holder.pid);
+    for (const int pid : job.holders) out["pids"].push_back(pid);
     items.push_back(std::move(out));
   }
   return dump(std::move(items), false);

@@ -29,7 +29,7 @@ std::string jobs_as_json(const std::vector<Shown>& jobs, ShownParts parts, bool 
 
 // One of several jobs: what distinguishes it from the others.
 struct Summary {
-  Found found;
+  std::vector<int> holders;  // processes of the job, or of the in-process world
   JobSeen seen;
 };
 

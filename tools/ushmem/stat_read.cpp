@@ -124,12 +124,38 @@ std::optional<NodeView> NodeView::open(const Found& job, std::string* error) {
   return std::nullopt;
 }
 
+std::vector<int> NodeView::numbers() const {
+  std::vector<int> numbers(static_cast<std::size_t>(shape_.n_pes), 0);
+  const bootstrap::PeEntry* entries = area_.entries(shape_);
+  for (int pe = 0; pe < shape_.world_pes; ++pe) {
+    const std::int32_t local = entries[pe].local;
+    if (entries[pe].node == shape_.node && local >= 0 && local < shape_.n_pes)
+      numbers[static_cast<std::size_t>(local)] = pe;
+  }
+  return numbers;
+}
+
+void add_node(JobSeen more, JobSeen* seen) {
+  seen->cpus += more.cpus;
+  seen->nodes_seen += more.nodes_seen;
+  if (seen->exit_kind == bootstrap::ExitKind::none) {
+    seen->exit_kind = more.exit_kind;
+    seen->exit_status = more.exit_status;
+    seen->exit_pe = more.exit_pe;
+  }
+  for (PeSeen& pe : more.pes) seen->pes.push_back(std::move(pe));
+  std::sort(seen->pes.begin(), seen->pes.end(),
+            [](const PeSeen& a, const PeSeen& b) { return a.number < b.number; });
+}
+
 JobSeen look(const NodeView& node, const Found& job, const std::string& proc) {
   JobSeen seen;
   const bootstrap::NodeHeader& h = node.header();
   seen.program = bootstrap::text_in(h.program);
   seen.id = h.id;
   seen.cpus = static_cast<int>(h.cpus);
+  seen.world_pes = node.world_pes();
+  seen.n_nodes = node.shape().n_nodes;
   seen.launcher_pid = h.launcher_pid;
   seen.taken_ns = base::now_ns();
   seen.age_ns = seen.taken_ns - std::min(seen.taken_ns, h.created_ns);
@@ -140,14 +166,17 @@ JobSeen look(const NodeView& node, const Found& job, const std::string& proc) {
   // Relaxed: ordered by the acquire above.
   seen.exit_status = h.exit_status.load(std::memory_order_relaxed);
   seen.exit_pe = h.exit_pe.load(std::memory_order_relaxed);
+  const std::vector<int> numbers = node.numbers();
   for (int i = 0; i < node.n_pes(); ++i) {
     PeSeen pe = look_at_pe(node, i);
+    pe.number = numbers[static_cast<std::size_t>(i)];
+    pe.node = node.shape().node;
     const bool ours = std::any_of(job.holders.begin(), job.holders.end(),
                                   [&](const Holder& holder) { return holder.pid == pe.pid; });
     if (ours) pe.process = state_letter(proc, pe.pid);
     seen.pes.push_back(std::move(pe));
   }
-  return seen;
+  return seen;  // places in a node follow the numbers in the world
 }
 
 }  // namespace ushmem::tool

@@ -32,6 +32,9 @@ class NodeView {
 
   [[nodiscard]] int n_pes() const { return shape_.n_pes; }
   [[nodiscard]] int world_pes() const { return shape_.world_pes; }
+  [[nodiscard]] const bootstrap::NodeShape& shape() const { return shape_; }
+  // The numbers in the world of this node's PEs, by their places in it.
+  [[nodiscard]] std::vector<int> numbers() const;
   [[nodiscard]] const bootstrap::NodeHeader& header() const { return *area_.header; }
   [[nodiscard]] const bootstrap::PeBlock& pe(int index) const { return area_.pe(index); }
   // What a thread of a PE has moved: one for each PE of the world.
@@ -59,11 +62,13 @@ struct Moved {
 using bootstrap::WaitSeen;
 
 struct PeSeen {
+  int number = 0;  // in the world
+  int node = 0;
   int pid = 0;
   bootstrap::PeState state{};
   char process = '\0';  // state letter of the process, '\0' when it is not among those of the job
   Counters counters{};  // summed over the PE's threads
-  std::vector<Moved> moved;  // by this PE, to and from each PE
+  std::vector<Moved> moved;  // by this PE, to and from each PE of the world
   std::uint64_t heap_live_bytes = 0;
   WaitSeen wait;
 };
@@ -71,15 +76,21 @@ struct PeSeen {
 struct JobSeen {
   std::string program;
   std::uint64_t id = 0;
-  int cpus = 0;
+  int cpus = 0;  // of all nodes seen
+  int world_pes = 0;
+  int n_nodes = 1;     // of the world
+  int nodes_seen = 1;  // on this machine
   int launcher_pid = 0;
   std::uint64_t age_ns = 0;
   std::uint64_t taken_ns = 0;
   bootstrap::ExitKind exit_kind{};
   int exit_status = 0;
   int exit_pe = 0;
-  std::vector<PeSeen> pes;
+  std::vector<PeSeen> pes;  // of the nodes seen, by number
 };
+
+// Adds what was seen of another node of the same world.
+void add_node(JobSeen more, JobSeen* seen);
 
 JobSeen look(const NodeView& node, const Found& job, const std::string& proc);
 
