@@ -124,10 +124,10 @@ class Implementation:
     def name(self):
         """Who made it, and the standard's version as the library says it."""
         standard, _, vendor = self.library.partition(" ")
-        return f"{self.kind or vendor}, OpenSHMEM {standard}"
+        return f"{self.kind or vendor}, OpenSHMEM {standard}" if self.library else self.kind or "unknown"
 
     def build(self, folder, macros=()):
-        self.program = pathlib.Path(folder) / f"compare-{self.label}"
+        self.program = pathlib.Path(folder) / f"compare-{self.label.replace(' ', '-')}"
         command = [str(self.oshcc), *COMPILE_OPTIONS, *(f"-D{macro}" for macro in macros),
                    *map(str, SOURCES), "-o", str(self.program)]
         status, out, err = run_command(command, BUILD_S)

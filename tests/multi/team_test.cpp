@@ -270,9 +270,12 @@ MULTI_TEST(Team, AnInvalidParentGivesNoTeamAndInvalidTeamsAnswerMinusOne) {
   shmem_team_destroy(SHMEM_TEAM_INVALID);  // no operation
 }
 
-MULTI_TEST(Team, ThePredefinedTeamsAreTheWorld) {
+MULTI_TEST(Team, ThePredefinedTeamsAreTheWorldAndTheNode) {
   multi::expect_team(SHMEM_TEAM_WORLD, world_members());
-  multi::expect_team(SHMEM_TEAM_SHARED, world_members());
+  Members node;
+  for (int pe = 0; pe < multi::n_pes(); ++pe)
+    if (multi::near(pe)) node.push_back(pe);
+  multi::expect_team(SHMEM_TEAM_SHARED, node);
   EXPECT_NE(SHMEM_TEAM_WORLD, SHMEM_TEAM_SHARED);
   EXPECT_NE(SHMEM_TEAM_WORLD, SHMEM_TEAM_INVALID);
 }
