@@ -46,14 +46,24 @@ class Launchers(StartupTest):
             done = self.expect_failed(start(3, PE, "die_early", 1))
             self.assertLess(done.seconds, 10, done)
 
-    def test_a_pe_that_is_killed_later_ends_the_job_within_a_second_and_is_named(self):
+    def test_a_pe_that_is_killed_while_others_wait_for_it_ends_the_job(self):
         for way, start in self.each_way(*GUESTS):
             done = self.expect_failed(start(3, PE, "die_running", 1))
             self.assertLess(done.seconds, 10, done)
-        # Where no launcher ends the others they do it themselves, and say why.
-        done = torchrun(3, PE, "die_running", 1)
-        self.assertRegex(done.output, r"PE [02]: PE 1 on \S+ has gone")
-        self.assertLess(done.seconds, 4, done)
+
+    def test_where_no_launcher_ends_the_others_they_end_within_a_second_and_name_the_pe(self):
+        with Store() as port:
+            pes = [subprocess.Popen([PE, "die_running", "1"], env=env, stdout=subprocess.PIPE,
+                                    stderr=subprocess.STDOUT, text=True)
+                   for env in torchrun_variables(3, port, secrets.token_hex(8))]
+            pes[1].wait(timeout=DEADLINE)
+            killed = time.monotonic()
+            for pe in (pes[0], pes[2]):
+                output = pe.communicate(timeout=DEADLINE)[0]
+                self.assertLess(time.monotonic() - killed, 1, output)
+                self.assertNotEqual(pe.returncode, 0, output)
+                self.assertRegex(output, r"PE [02]: PE 1 on \S+ has gone")
+            pes[1].communicate()
 
     def test_global_exit_ends_waiting_pes_with_its_status(self):
         for way, start in self.each_way():

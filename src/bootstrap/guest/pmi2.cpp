@@ -4,6 +4,7 @@
 // of length and then "name=value;" pairs. Values hold no semicolons.
 #include <cstdio>
 #include <cstdlib>
+#include <cstring>
 
 #include "bootstrap/guest/guest.hpp"
 #include "bootstrap/guest/wire.hpp"
@@ -79,9 +80,10 @@ class Pmi2 final : public Guest {
   bool ask(const std::string& request, const char* expected, std::string* answer, std::string* error) {
     std::string length;
     if (!send(request, error) || !wire_.read_bytes(6, &length, error)) return false;
+    // Blanks fill it up, before the digits (hydra) or after them (Slurm).
     char* end = nullptr;
     const unsigned long bytes = std::strtoul(length.c_str(), &end, 10);
-    if (end != length.c_str() + 6 || bytes > 65536)
+    if (bytes == 0 || bytes > 65536 || end[std::strspn(end, " ")] != '\0')
       return *error = "the process manager's answer has no length: \"" + length + "\"", false;
     if (!wire_.read_bytes(bytes, answer, error)) return false;
     std::string command, result;
