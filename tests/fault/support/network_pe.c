@@ -8,6 +8,7 @@
  *   network_pe wait           PE 1 waits for a word that nobody writes, the others for PE 1 in a barrier
  *   network_pe compute        all compute without a call of the library, for ever
  *   network_pe work SECONDS   puts, atomics and barriers, checked; ends well
+ *   network_pe late SECONDS   PE 1 calls shmem_init so much later; ends well
  *
  * Each PE prints "phase PE PID" when it is there.
  */
@@ -83,11 +84,12 @@ static int work(long *block, double seconds) {
 
 int main(int argc, char **argv) {
   const char *phase = argc > 1 ? argv[1] : "";
-  if (strcmp(phase, "startup") == 0) {
+  if (strcmp(phase, "startup") == 0 || strcmp(phase, "late") == 0) {
     const char *rank = getenv("USHMEM_PE"); /* the launcher's */
     const int me = rank != NULL ? atoi(rank) : -1;
     say(phase, me);
-    if (me == 1) pause();
+    if (me == 1 && argc > 2) usleep((useconds_t)(1e6 * atof(argv[2])));
+    if (me == 1 && argc == 2) pause();
   }
   shmem_init();
   const int me = shmem_my_pe(), next = (me + 1) % shmem_n_pes();
@@ -101,7 +103,9 @@ int main(int argc, char **argv) {
   if (strcmp(phase, "wait") == 0 && me == 1) shmem_long_wait_until(never, SHMEM_CMP_EQ, 1);
   if (strcmp(phase, "wait") == 0) shmem_barrier_all();
   if (strcmp(phase, "compute") == 0) compute_for_ever();
-  const int status = strcmp(phase, "work") == 0 && argc > 2 ? work(block, atof(argv[2])) : 2;
+  const int status = strcmp(phase, "late") == 0               ? 0
+                     : strcmp(phase, "work") == 0 && argc > 2 ? work(block, atof(argv[2]))
+                                                              : 2;
   shmem_finalize();
   return status;
 }
