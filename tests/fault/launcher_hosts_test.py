@@ -4,14 +4,19 @@
 many names, reached by a script in place of ssh, or network namespaces. See launcher_support.py."""
 
 import os
+import pathlib
 import re
 import signal
 import socket
 import subprocess
+import sys
 import time
 import uuid
 
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
+
 import launcher_support
+from support import namespaces
 from launcher_support import DEADLINE, LauncherTest, Places, stat_of, until, until_blocked_in_write
 
 
@@ -86,8 +91,7 @@ class FakeNodes(HostsTest):
             self.assertEqual(set(lines), {"0", "1", "2"})
             self.assertEqual(lines["1"], lines["2"])
             self.assertRegex(lines["1"], r"^id [1-9][0-9]*$")
-            if os.environ.get("LAUNCHER_TEST_CONTROL"):
-                self.assertEqual(lines["0"], lines["1"] + ", listener")
+            self.assertEqual(lines["0"], lines["1"] + ", listener")
 
     def test_a_job_of_one_node_has_no_root(self):
         for options in (["-n", 2], self.on("a", "-n", 2)):
@@ -102,6 +106,13 @@ class FakeNodes(HostsTest):
         self.assertEqual(status, 137)
         self.assertEqual(err, f"oshrun: PE 3 (pid {pids[3]}) on node 1 of this host was killed by signal 9 "
                               "(Killed); ending the other 3 PEs\n")
+
+    def test_no_other_network_than_that_of_the_machine_itself_is_needed(self):
+        if os.geteuid() != 0:
+            self.skipTest("a network namespace needs root")
+        alone = 'ip link set lo up && exec "$0" -n 2 --fake-nodes 2 echo x'
+        done = subprocess.run(["unshare", "--net", "sh", "-c", alone, Places.oshrun], capture_output=True, text=True)
+        self.assertEqual((done.returncode, done.stdout, done.stderr), (0, "x\nx\n", ""))
 
     def test_the_call_for_the_end_is_seen_on_any_node(self):
         status, _, err = self.run_job("-n", 4, "--fake-nodes", 4, node_pe, "3/global_exit=7", "3/exit=7", "block")
@@ -441,12 +452,11 @@ class Ends(HostsTest):
 
 class Namespaces(HostsTest):
     def test_hosts_are_network_namespaces(self):
-        names = [f"ushmem-{os.getpid()}-{i}" for i in range(2)]
-        for name in names:
-            made = subprocess.run(["ip", "netns", "add", name], capture_output=True, text=True)
-            if made.returncode != 0:
-                self.skipTest("cannot make a network namespace: " + made.stderr.strip())
-            self.addCleanup(subprocess.run, ["ip", "netns", "del", name])
+        reason = namespaces.why_not()
+        if reason:
+            self.skipTest(reason)
+        net = self.enterContext(namespaces.Network(2))
+        names = [space.name for space in net.namespaces]
         status, out, err = self.run_job("--rsh", "ip netns exec", "--hosts", ",".join(names), "-n", 4,
                                         "--tag", "readlink", "/proc/self/ns/net")
         self.assertEqual((status, err), (0, ""))

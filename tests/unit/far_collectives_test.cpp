@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Sync and the collectives of teams on several nodes, against what a program computes for itself: over blocks,
-// PEs dealt in turn and irregular placements, sizes on all sides of each limit, called again and again without
-// a barrier between.
+// Sync and the collectives of teams on several nodes, against what a program computes for itself: over
+// blocks, PEs dealt in turn and irregular placements, sizes on all sides of each limit, called again and
+// again without a barrier between.
 #include <sched.h>
 
 #include <algorithm>
@@ -32,8 +32,16 @@ using unit::Placement;
 constexpr const char* call = "far_test";
 
 std::vector<Placement> placements() {
-  return {{0, 1}, {0, 0, 1, 1}, {0, 1, 0, 1}, {0, 0, 0, 1}, {0, 1, 2}, {0, 1, 2, 0, 1, 2, 0}, {0, 0, 1, 0, 1, 1},
-          {0, 0, 0, 1, 1, 1, 2, 2}, unit::in_turn(11, 11), unit::in_blocks(13, 9)};
+  return {{0, 1},
+          {0, 0, 1, 1},
+          {0, 1, 0, 1},
+          {0, 0, 0, 1},
+          {0, 1, 2},
+          {0, 1, 2, 0, 1, 2, 0},
+          {0, 0, 1, 0, 1, 1},
+          {0, 0, 0, 1, 1, 1, 2, 2},
+          unit::in_turn(11, 11),
+          unit::in_blocks(13, 9)};
 }
 
 // As each PE of a world with every placement.
@@ -62,8 +70,8 @@ bool is(const unsigned char* data, std::size_t bytes, int pe, int round, std::si
   return true;
 }
 
-constexpr std::size_t sizes[] = {0, 1, 8, 48, 49, 1000, 4096, 12'000, core::max_payload, core::max_payload + 1,
-                                 70'000, 300'001};
+constexpr std::size_t sizes[] = {
+    0, 1, 8, 48, 49, 1000, 4096, 12'000, core::max_payload, core::max_payload + 1, 70'000, 300'001};
 
 void wait_a_little(std::minstd_rand& random) {
   for (auto late = random() % 8 == 0 ? random() % 4 : 0; late > 0; --late) sched_yield();
@@ -156,7 +164,8 @@ TEST(FarCollectives, CollectTakesAsManyAsEachGives) {
         ASSERT_TRUE(core::collect(t, call, far_world_team(t), dest, source, bytes_of(pe)));
         std::size_t offset = 0;
         for (int from = 0; from < n; ++from) {
-          ASSERT_TRUE(is(dest + offset, bytes_of(from), from, round)) << most << ", from " << from << " at " << pe;
+          ASSERT_TRUE(is(dest + offset, bytes_of(from), from, round))
+              << most << ", from " << from << " at " << pe;
           offset += bytes_of(from);
         }
         if (offset < 1 << 19) {
@@ -203,7 +212,8 @@ TEST(FarCollectives, AlltoallsPicksTheElements) {
           ASSERT_TRUE(core::alltoalls(t, call, far_world_team(t), dest, source, {dst, sst}, nelems, 2));
           for (int from = 0; from < n; ++from)
             for (std::size_t i = 0; i < nelems; ++i) {
-              const std::size_t at = (static_cast<std::size_t>(from) * nelems + i) * static_cast<std::size_t>(dst);
+              const std::size_t at =
+                  (static_cast<std::size_t>(from) * nelems + i) * static_cast<std::size_t>(dst);
               ASSERT_EQ(dest[at], value(from, static_cast<std::size_t>(pe) * nelems + i));
               if (dst > 1) {
                 ASSERT_EQ(dest[at + 1], 0xeeee);
@@ -265,9 +275,11 @@ TEST(FarCollectives, ReductionsOfSeveralBlocksAreRight) {
     world.run([&](Thread& t, int pe) {
       auto* const source = reinterpret_cast<std::uint32_t*>(t.pe->heap_base);
       constexpr std::size_t count = 2'300'007;
-      for (std::size_t i = 0; i < count; ++i) source[i] = static_cast<std::uint32_t>(i) * (static_cast<unsigned>(pe) + 1);
+      for (std::size_t i = 0; i < count; ++i)
+        source[i] = static_cast<std::uint32_t>(i) * (static_cast<unsigned>(pe) + 1);
       for (std::uint32_t* dest : {source + count, source}) {
-        ASSERT_TRUE(core::reduce(t, call, far_world_team(t), {Operation::sum, Element::u32}, dest, source, count));
+        ASSERT_TRUE(
+            core::reduce(t, call, far_world_team(t), {Operation::sum, Element::u32}, dest, source, count));
         const auto n = static_cast<std::uint32_t>(world.n_pes());
         for (std::size_t i = 0; i < count; ++i)
           ASSERT_EQ(dest[i], static_cast<std::uint32_t>(i) * (n * (n + 1) / 2)) << i;
@@ -292,7 +304,8 @@ TEST(FarCollectives, SumsOfFloatHaveTheSameBitsAtAllMembers) {
       world.run([&](Thread& t, int pe) {
         auto* const source = reinterpret_cast<float*>(t.pe->heap_base);
         for (std::size_t i = 0; i < count; ++i) source[i] = rough(pe, i);
-        ASSERT_TRUE(core::reduce(t, call, far_world_team(t), {Operation::sum, Element::f32}, source, source, count));
+        ASSERT_TRUE(
+            core::reduce(t, call, far_world_team(t), {Operation::sum, Element::f32}, source, source, count));
         results[static_cast<std::size_t>(pe)].assign(source, source + count);
       });
       for (const auto& result : results)
@@ -315,8 +328,28 @@ TEST(FarCollectives, SumsOfHalfAreRoundedOnce) {
         }
         return core::float_to_half(all);
       };
-      ASSERT_TRUE(core::reduce(t, call, far_world_team(t), {Operation::sum, Element::f16}, dest, source, count));
+      ASSERT_TRUE(
+          core::reduce(t, call, far_world_team(t), {Operation::sum, Element::f16}, dest, source, count));
       for (std::size_t i = 0; i < count; ++i) ASSERT_EQ(dest[i], sum(n, i)) << i;
+      // The least as one node finds it, where one of the numbers is none.
+      const auto nan_or = [&](int from, std::size_t i) {
+        const std::uint16_t is_nan = 0x7e00;
+        return (i + static_cast<std::size_t>(from)) % 3 == 0 ? is_nan : core::float_to_half(rough(from, i));
+      };
+      std::uint16_t* const numbers = dest + count;
+      for (std::size_t i = 0; i < count; ++i) numbers[i] = nan_or(pe, i);
+      ASSERT_TRUE(
+          core::reduce(t, call, far_world_team(t), {Operation::min, Element::f16}, dest, numbers, count));
+      for (std::size_t i = 0; i < count; ++i) {
+        std::uint16_t numbers_of[16], expected;
+        const void* arrays[16];
+        for (int from = 0; from < n; ++from) {
+          numbers_of[from] = nan_or(from, i);
+          arrays[from] = &numbers_of[from];
+        }
+        core::kernel_of(Operation::min, Element::f16)(&expected, arrays, static_cast<std::size_t>(n), 0, 1);
+        ASSERT_EQ(dest[i], expected) << i;
+      }
       ASSERT_TRUE(core::scan(t, call, far_world_team(t), Element::f16, true, dest, source, count));
       for (std::size_t i = 0; i < count; ++i) ASSERT_EQ(dest[i], sum(pe + 1, i)) << i;
     }
@@ -327,7 +360,8 @@ TEST(FarCollectives, ScansAddUpThoseBefore) {
   everywhere(std::size_t{2} << 20, [](Thread& t, int pe, int) {
     auto* const source = reinterpret_cast<std::int64_t*>(t.pe->heap_base);
     std::int64_t* const apart = source + 50'000;
-    for (const std::size_t count : {std::size_t{0}, std::size_t{1}, std::size_t{6}, std::size_t{1000}, std::size_t{9000}})
+    for (const std::size_t count :
+         {std::size_t{0}, std::size_t{1}, std::size_t{6}, std::size_t{1000}, std::size_t{9000}})
       for (const bool inclusive : {true, false})
         for (std::int64_t* dest : {apart, source}) {
           for (std::size_t i = 0; i < count; ++i) source[i] = static_cast<std::int64_t>(i) + 100 * pe;
@@ -343,14 +377,18 @@ template <class T>
 void reduce_scatters(Thread& t, int pe, int n, Element element, T (*make)(int)) {
   auto* const source = reinterpret_cast<T*>(t.pe->heap_base);
   T* const apart = source + (std::size_t{4} << 20) / sizeof(T);
-  for (const std::size_t count : {std::size_t{0}, std::size_t{1}, std::size_t{50}, std::size_t{3000}, std::size_t{9000}})
+  for (const std::size_t count :
+       {std::size_t{0}, std::size_t{1}, std::size_t{50}, std::size_t{3000}, std::size_t{9000}})
     for (const bool in_place : {false, true}) {
-      const std::size_t all = count * static_cast<std::size_t>(n), mine = count * static_cast<std::size_t>(pe);
+      const std::size_t all = count * static_cast<std::size_t>(n),
+                        mine = count * static_cast<std::size_t>(pe);
       T* const dest = in_place ? source + mine : apart;
       for (std::size_t i = 0; i < all; ++i) source[i] = make(static_cast<int>(i % 17) + pe);
-      ASSERT_TRUE(core::reduce_scatter(t, call, far_world_team(t), {Operation::sum, element}, dest, source, count));
+      ASSERT_TRUE(
+          core::reduce_scatter(t, call, far_world_team(t), {Operation::sum, element}, dest, source, count));
       for (std::size_t i = 0; i < count; ++i)
-        ASSERT_EQ(dest[i], make(n * static_cast<int>((mine + i) % 17) + n * (n - 1) / 2)) << count << ": " << i;
+        ASSERT_EQ(dest[i], make(n * static_cast<int>((mine + i) % 17) + n * (n - 1) / 2))
+            << count << ": " << i;
     }
 }
 

@@ -27,7 +27,8 @@ struct Counts {
   int teams = 0, on_one_node = 0, flat = 0, parts = 0;
 };
 
-void check(const FarWorld& world, const Placement& placement, int start, int stride, int size, Counts& counts) {
+void check(const FarWorld& world, const Placement& placement, int start, int stride, int size,
+           Counts& counts) {
   SCOPED_TRACE("start " + std::to_string(start) + " stride " + std::to_string(stride) + " size " +
                std::to_string(size));
   std::map<int, std::vector<int>> members, locals;  // by node

@@ -55,7 +55,8 @@ TEST(FarTeams, EverySplitOfTheWorldAndOfItsPartsWorks) {
             const int last = start + stride * (size - 1);
             const bool valid = last >= 0 && last < n && (stride != 0 || size == 1);
             Team* team = nullptr;
-            const int status = core::team_split_strided(t, call, far_world_team(t), start, stride, size, 0, &team);
+            const int status =
+                core::team_split_strided(t, call, far_world_team(t), start, stride, size, 0, &team);
             ASSERT_EQ(status == 0, valid);
             bool in_it = false;
             for (int i = 0; valid && i < size; ++i) in_it = in_it || start + i * stride == pe;
@@ -63,7 +64,9 @@ TEST(FarTeams, EverySplitOfTheWorldAndOfItsPartsWorks) {
             if (team == nullptr) continue;
             expect_works(t, *team);
             Team* halves = nullptr;
-            ASSERT_EQ(core::team_split_strided(t, call, *team, team->size - 1, -1, (team->size + 1) / 2, 0, &halves), 0);
+            ASSERT_EQ(core::team_split_strided(t, call, *team, team->size - 1, -1, (team->size + 1) / 2, 0,
+                                               &halves),
+                      0);
             if (halves != nullptr) {
               expect_works(t, *halves);
               core::team_destroy(t, call, *halves);
@@ -97,8 +100,8 @@ TEST(FarTeams, TwoAxesWork) {
   }
 }
 
-// Ids are used again and again, by teams that are here on one node and there on several: whoever still looks at
-// the words or waits for the messages of an old one must not take those of the new one.
+// Ids are used again and again, by teams that are here on one node and there on several: whoever still looks
+// at the words or waits for the messages of an old one must not take those of the new one.
 TEST(FarTeams, StormsOfTeamsWithOldIdsGoOnRight) {
   for (const Placement& placement : placements()) {
     SCOPED_TRACE(unit::text_of(placement));
@@ -240,11 +243,13 @@ TEST(FarHeap, BlocksAreAtOneOffsetEverywhereAndEnrolledBeforeAnyoneLeaves) {
           core::heap_free(t, request(core::HeapCall::free), blocks.back());
           blocks.pop_back();
         } else if (!blocks.empty() && random() % 4 == 0) {
-          blocks.back() = core::heap_reallocate(t, request(core::HeapCall::reallocate, 1 + random() % 9000), blocks.back());
+          blocks.back() = core::heap_reallocate(t, request(core::HeapCall::reallocate, 1 + random() % 9000),
+                                                blocks.back());
           ASSERT_NE(blocks.back(), nullptr);
         } else {
           const auto kind = random() % 2 == 0 ? core::HeapCall::allocate : core::HeapCall::zero_allocate;
-          blocks.push_back(core::heap_allocate(t, request(kind, 1 + random() % 3000, std::size_t{16} << random() % 6)));
+          blocks.push_back(
+              core::heap_allocate(t, request(kind, 1 + random() % 3000, std::size_t{16} << random() % 6)));
           ASSERT_NE(blocks.back(), nullptr);
         }
         for (void* block : blocks) {
@@ -284,7 +289,8 @@ TEST(FarHeap, WhatOneNodeRefusesNobodyGets) {
   if (size > (std::size_t{1} << 34) - 4096) GTEST_SKIP() << "more memory than the test's heap";
   world.run([&](Thread& t, int pe) {
     EXPECT_EQ(core::heap_allocate(t, request(core::HeapCall::allocate, size)), nullptr);
-    EXPECT_NE(std::string(core::last_error()).find("refused"), std::string::npos) << pe << ": " << core::last_error();
+    EXPECT_NE(std::string(core::last_error()).find("refused"), std::string::npos)
+        << pe << ": " << core::last_error();
     EXPECT_EQ(t.pe->allocator->live_bytes(), 0u);
     EXPECT_NE(core::heap_allocate(t, request(core::HeapCall::allocate, 64)), nullptr);
   });

@@ -3,7 +3,8 @@
 // core/net in memory, for tests of what is built on it. A put is kept with its order and done as late as may
 // be: when its target takes a message that was sent after it, or when the sender waits for quiet; one that
 // may end later reads its source only then. A message is kept until it is asked for. Two messages with one
-// key, or a message of a size that is not allowed, are failures. A sender that is ahead of its receiver waits.
+// key, or a message of a size that is not allowed, are failures. A sender that is ahead of its receiver
+// waits.
 #include <algorithm>
 #include <bit>
 #include <condition_variable>
@@ -203,7 +204,8 @@ void far_put(Thread& t, const char*, Context&, int pe, void* dest, const void* s
   wires.under_way[{t.pe->my_pe, pe}].push_back(std::move(item));
 }
 
-void far_get(Thread& t, const char*, Context&, int pe, void* dest, const void* source, std::size_t bytes, bool) {
+void far_get(Thread& t, const char*, Context&, int pe, void* dest, const void* source, std::size_t bytes,
+             bool) {
   Wires& wires = *t.pe->net->wires;
   const std::scoped_lock lock(wires.mutex);
   std::memcpy(dest, wires.there(*t.pe, pe, source, bytes), bytes);
@@ -239,14 +241,16 @@ void far_quiet(Thread& t, const char*, Context&) {
 void net_heap_grown(Net& net, std::size_t bound) { net.enrolled = bound; }
 void net_progress(Net&) {}
 
-void send_message(Thread& t, const char*, int pe, const MessageKey& key, const void* data, std::size_t bytes) {
+void send_message(Thread& t, const char*, int pe, const MessageKey& key, const void* data,
+                  std::size_t bytes) {
   Wires& wires = *t.pe->net->wires;
   std::unique_lock lock(wires.mutex);
   const int me = t.pe->my_pe;
   EXPECT_NE(pe, me);
   EXPECT_LE(bytes, max_message_bytes);
   EXPECT_TRUE((wires.names[{me, pe}].insert(unit::name_of(key)).second))
-      << "from PE " << me << " to " << pe << ": two messages " << key.channel << ' ' << key.round << ' ' << key.step;
+      << "from PE " << me << " to " << pe << ": two messages " << key.channel << ' ' << key.round << ' '
+      << key.step;
   // No more ahead of the receiver than core/net promises at least.
   const auto room = [&] {
     long count = 0;
@@ -284,10 +288,12 @@ std::size_t receive_message(Thread& t, int from, const MessageKey& key, void* ou
                         [&](const Item& item) { return item.is_message && item.key == key; });
   };
   auto found = items.end();
-  if (!wires.changed.wait_for(lock, std::chrono::seconds(60), [&] { return (found = wanted()) != items.end(); })) {
+  if (!wires.changed.wait_for(lock, std::chrono::seconds(60),
+                              [&] { return (found = wanted()) != items.end(); })) {
     char text[200];
     info.describe(info.self, text, sizeof text);
-    std::fprintf(stderr, "PE %d, %s: nothing has come for a minute: %s, step %#x\n", me, info.call, text, key.step);
+    std::fprintf(stderr, "PE %d, %s: nothing has come for a minute: %s, step %#x\n", me, info.call, text,
+                 key.step);
     std::abort();
   }
   // What was put before it, and no more.
@@ -305,8 +311,12 @@ std::size_t receive_message(Thread& t, int from, const MessageKey& key, void* ou
 }
 
 // Not used by what is tested here.
-void far_put_blocks(Thread&, const char*, Context&, int, void*, const void*, const Blocks&, bool) { std::abort(); }
-void far_get_blocks(Thread&, const char*, Context&, int, void*, const void*, const Blocks&, bool) { std::abort(); }
+void far_put_blocks(Thread&, const char*, Context&, int, void*, const void*, const Blocks&, bool) {
+  std::abort();
+}
+void far_get_blocks(Thread&, const char*, Context&, int, void*, const void*, const Blocks&, bool) {
+  std::abort();
+}
 void far_put_signal(Thread&, const char*, Context&, int, void*, const void*, std::size_t, std::uint64_t*,
                     std::uint64_t, bool, bool) { std::abort(); }
 void far_amo_post(Thread&, const char*, Context&, int, void*, const AmoCall&) { std::abort(); }

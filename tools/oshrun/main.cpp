@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
+#include <cstdlib>
 #include <cstring>
 #include <exception>
 #include <string>
@@ -54,8 +55,10 @@ int prepare_here(Job* job) {
     if (!job->nodes.back()) return fail(error, status_own_failure);
     job->nodes.back().header().id = job->nodes.front().header().id;
   }
-  if (n_nodes > 1 && !make_root(&job->root, &error)) return fail(error, status_own_failure);
-  return 0;
+  if (n_nodes == 1) return 0;
+  // Nodes of one machine need no network to find each other, and nobody elsewhere has to reach them.
+  setenv("USHMEM_CONTROL_INTERFACE", "127.0.0.1", 0);
+  return make_root(&job->root, &error) ? 0 : fail(error, status_own_failure);
 }
 
 int run(int argc, char** argv) {

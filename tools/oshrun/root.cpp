@@ -9,12 +9,8 @@ namespace ushmem::oshrun {
 
 bool make_root(Root* root, std::string* error) {
   bootstrap::UniqueId id{};
-#ifdef USHMEM_HAS_CONTROL
   if (!bootstrap::Control::make_unique_id(std::getenv("USHMEM_CONTROL_INTERFACE"), &id, &root->listener, error))
     return false;
-#else
-  (void)error;
-#endif
   root->id = bootstrap::text_of(id);
   return true;
 }

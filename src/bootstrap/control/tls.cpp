@@ -32,7 +32,7 @@ const TlsTable* load_tls(std::string* error) {
     }
     const auto entry = reinterpret_cast<TlsEntry>(dlsym(library, tls_entry));
     const TlsTable* const table = entry != nullptr ? entry() : nullptr;
-    if (table != nullptr && table->abi == tls_abi) return table;
+    if (table != nullptr && table->abi == tls_abi) return error->clear(), table;
     *error += " " + file + " is of another version;";
   }
   error->pop_back();

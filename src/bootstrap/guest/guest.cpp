@@ -77,7 +77,6 @@ GuestKind choose_guest(const GuestSigns& signs, const std::string& wanted, std::
   if (signs.child_of_pe) {
     refused->emplace_back("a launcher's variables are in the environment, but they are those of the PE that "
                           "started this program (USHMEM_GUEST_PID)");
-    if (wanted != "auto") *error = "USHMEM_BOOTSTRAP is " + wanted + ", and " + refused->back();
     return GuestKind::none;
   }
   // Slurm's plug-in is made for PMI-2; of hydra's two, MPI libraries speak PMI-1 by default, and a process

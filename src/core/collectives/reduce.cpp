@@ -155,7 +155,8 @@ bool scan_flat(Thread& t, const char* call, Team& team, What w, Kernel kernel, s
   return scan_part(t, call, team, w, kernel, element, inclusive, dest, source, count, count * element);
 }
 
-// In segments, a round each and one at least: a member takes the sum so far from the one before it and hands on its own.
+// In segments, a round each and one at least: a member takes the sum so far from the one before it and hands
+// on its own.
 bool scan_chain(Thread& t, const char* call, Team& team, What w, Kernel kernel, std::size_t element,
                 bool inclusive, void* dest, const void* source, std::size_t count) {
   const std::size_t segment = bootstrap::stage_bytes / element;

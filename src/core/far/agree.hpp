@@ -10,8 +10,8 @@
 
 namespace ushmem::core {
 
-// combine(into, from) may be applied more than once to the same value and in any order: it must be idempotent,
-// associative and commutative. False after a report that the calls differ.
+// combine(into, from) may be applied more than once to the same value and in any order: it must be
+// idempotent, associative and commutative. False after a report that the calls differ.
 using Combine = void (*)(void* into, const void* from);
 bool far_agree(Thread& t, const char* call, Team& team, void* value, std::size_t bytes, Combine combine);
 

@@ -24,14 +24,17 @@ void around(std::size_t start, std::size_t all, std::size_t from, std::size_t co
 }
 
 // Pieces of one message each: of an empty array one, too.
-std::size_t pieces_of(std::size_t bytes) { return std::max<std::size_t>((bytes + max_payload - 1) / max_payload, 1); }
+std::size_t pieces_of(std::size_t bytes) {
+  return std::max<std::size_t>((bytes + max_payload - 1) / max_payload, 1);
+}
 std::size_t length_of(std::size_t piece, std::size_t bytes) {
   return std::min(max_payload, bytes - std::min(bytes, piece * max_payload));
 }
 
 // A sender waits for a receiver that is too far behind: so no leader sends a second piece before it has taken
 // the first ones.
-bool exchange_directly(FarRound& round, const FarTeam& far, unsigned char* all, const Offsets& at, Step kind) {
+bool exchange_directly(FarRound& round, const FarTeam& far, unsigned char* all, const Offsets& at,
+                       Step kind) {
   const auto part = static_cast<std::size_t>(far.part), n = static_cast<std::size_t>(far.n_parts);
   const auto bytes_of = [&](std::size_t p) { return at[p + 1] - at[p]; };
   std::size_t most = 0;
@@ -41,21 +44,25 @@ bool exchange_directly(FarRound& round, const FarTeam& far, unsigned char* all, 
     if (piece < pieces_of(bytes_of(part))) {
       const std::size_t bytes = length_of(piece, bytes_of(part));
       std::memcpy(round.payload(), all + at[part] + piece * max_payload, bytes);
-      for (std::size_t k = 1; k < n; ++k) round.send(far.leader(static_cast<int>((part + k) % n)), name, bytes);
+      for (std::size_t k = 1; k < n; ++k)
+        round.send(far.leader(static_cast<int>((part + k) % n)), name, bytes);
     }
     for (std::size_t k = 1; k < n; ++k) {
       const std::size_t p = (part + n - k) % n;
       if (piece >= pieces_of(bytes_of(p))) continue;
-      const unsigned char* theirs = round.differs() ? nullptr : round.receive(far.leader(static_cast<int>(p)), name);
-      if (theirs != nullptr) std::memcpy(all + at[p] + piece * max_payload, theirs, length_of(piece, bytes_of(p)));
+      const unsigned char* theirs = round.differs() ? nullptr
+                                                    : round.receive(far.leader(static_cast<int>(p)), name);
+      if (theirs != nullptr)
+        std::memcpy(all + at[p] + piece * max_payload, theirs, length_of(piece, bytes_of(p)));
     }
   }
   return !round.differs();
 }
 
-// In step k each leader gives all that it has, the data of the 2^k parts from its own on, to the one 2^k parts
-// before it, and so has those of 2^(k+1).
-bool exchange_by_doubling(FarRound& round, const FarTeam& far, unsigned char* all, const Offsets& at, Step kind) {
+// In step k each leader gives all that it has, the data of the 2^k parts from its own on, to the one 2^k
+// parts before it, and so has those of 2^(k+1).
+bool exchange_by_doubling(FarRound& round, const FarTeam& far, unsigned char* all, const Offsets& at,
+                          Step kind) {
   const auto part = static_cast<std::size_t>(far.part), n = static_cast<std::size_t>(far.n_parts);
   const std::size_t total = at[n];
   // Bytes of `count` parts from `first` on, around the ring.
@@ -69,14 +76,17 @@ bool exchange_by_doubling(FarRound& round, const FarTeam& far, unsigned char* al
     const int to = far.leader(static_cast<int>((part + n - have) % n));
     const std::size_t from_part = (part + have) % n;
     const std::size_t out = bytes_of(part, more), in = bytes_of(from_part, more);
-    const auto name = [&](std::size_t piece) { return step(kind, k << 22 | static_cast<std::uint32_t>(piece)); };
+    const auto name = [&](std::size_t piece) {
+      return step(kind, k << 22 | static_cast<std::uint32_t>(piece));
+    };
     for (std::size_t piece = 0; piece < std::max(pieces_of(out), pieces_of(in)); ++piece) {
       if (piece < pieces_of(out)) {
         unsigned char* into = round.payload();
-        around(at[part], total, piece * max_payload, length_of(piece, out), [&](std::size_t from, std::size_t count) {
-          std::memcpy(into, all + from, count);
-          into += count;
-        });
+        around(at[part], total, piece * max_payload, length_of(piece, out),
+               [&](std::size_t from, std::size_t count) {
+                 std::memcpy(into, all + from, count);
+                 into += count;
+               });
         round.send(to, name(piece), length_of(piece, out));
       }
       if (piece >= pieces_of(in)) continue;

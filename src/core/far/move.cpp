@@ -105,13 +105,14 @@ bool far_broadcast(Thread& t, const char* call, Team& team, void* dest, const vo
   }
   const int near_root = here ? (root - far.leader(root_part)) / far.at(root_part).step : 0;
   const bool is_root = team.me == root;
-  return give_from(t, call, far, round, near_root, dest, is_root ? source : dest, bytes, is_root && fill_root);
+  return give_from(t, call, far, round, near_root, dest, is_root ? source : dest, bytes,
+                   is_root && fill_root);
 }
 
 namespace {
 
-// A leader's: puts what its part has in the array of all into the others', and waits for theirs. The places have
-// been granted.
+// A leader's: puts what its part has in the array of all into the others', and waits for theirs. The places
+// have been granted.
 void put_to_leaders(FarRound& round, const FarTeam& far, const void* from, const auto& each_run_of_mine) {
   for (int k = 1; k < far.n_parts; ++k) {
     const int to = far.leader((far.part + k) % far.n_parts);
@@ -125,12 +126,14 @@ void put_to_leaders(FarRound& round, const FarTeam& far, const void* from, const
 }
 
 void grant_to_leaders(FarRound& round, const FarTeam& far, void* dest) {
-  for (int k = 1; k < far.n_parts; ++k) round.grant(far.leader((far.part + far.n_parts - k) % far.n_parts), dest);
+  for (int k = 1; k < far.n_parts; ++k)
+    round.grant(far.leader((far.part + far.n_parts - k) % far.n_parts), dest);
 }
 
 }  // namespace
 
-bool far_fcollect(Thread& t, const char* call, Team& team, void* dest, const void* source, std::size_t bytes) {
+bool far_fcollect(Thread& t, const char* call, Team& team, void* dest, const void* source,
+                  std::size_t bytes) {
   FarTeam& far = *team.far;
   Team& near = far.near;
   const What kind = what(Collective::fcollect);
@@ -145,7 +148,8 @@ bool far_fcollect(Thread& t, const char* call, Team& team, void* dest, const voi
   if (far.leads()) copy_bytes(block_of(0), source, bytes);
   if (near.size > 1) {
     Round give(t, call, near, kind);
-    if (!far.leads()) give.post(give.form_for(bytes, stage_limit(*t.pe->world, Collective::fcollect)), source, bytes);
+    if (!far.leads())
+      give.post(give.form_for(bytes, stage_limit(*t.pe->world, Collective::fcollect)), source, bytes);
     for (int k = 1; far.leads() && k < near.size; ++k) {
       const Part part = give.take(k, bytes);
       if (part.data != nullptr) copy_bytes(block_of(k), part.data, bytes);
@@ -157,7 +161,8 @@ bool far_fcollect(Thread& t, const char* call, Team& team, void* dest, const voi
     put_to_leaders(round, far, dest, [&](auto&& visit) { each_run(mine, bytes, visit); });
   } else if (far.leads()) {
     const Offsets offsets = offsets_by_member(far, bytes);
-    const bool in_order = std::all_of(far.parts.begin(), far.parts.end(), [](const TeamPart& p) { return p.step == 1; });
+    const bool in_order =
+        std::all_of(far.parts.begin(), far.parts.end(), [](const TeamPart& p) { return p.step == 1; });
     if (in_order) {
       exchange(round, far, static_cast<unsigned char*>(dest), offsets);
     } else {
@@ -196,7 +201,8 @@ bool far_collect(Thread& t, const char* call, Team& team, void* dest, const void
     const std::size_t all = back.bytes_from(0);
     bool good = !back.differs();
     if (good && all != 0 && t.pe->translate(dest, all, t.pe->my_pe) == nullptr) {
-      fail(t, call, "argument dest is %p: the %zu bytes of all PEs are not within symmetric memory", dest, all);
+      fail(t, call, "argument dest is %p: the %zu bytes of all PEs are not within symmetric memory", dest,
+           all);
       good = false;
     }
     if (good) LargeCopy(t.pe->world->copy_times, all)(dest, back.take(0).data, all);
@@ -209,7 +215,8 @@ bool far_collect(Thread& t, const char* call, Team& team, void* dest, const void
   const TeamPart& mine = far.at(far.part);
   const Offsets sizes_at = offsets_by_member(far, sizeof(std::size_t));
   std::vector<std::size_t> size(n);
-  std::size_t* const sizes_here = size.data() + sizes_at[static_cast<std::size_t>(far.part)] / sizeof(std::size_t);
+  std::size_t* const sizes_here =
+      size.data() + sizes_at[static_cast<std::size_t>(far.part)] / sizeof(std::size_t);
   for (int k = 0; k < near.size; ++k) sizes_here[k] = k == 0 ? bytes : give.bytes_from(k);
   if (give.differs()) round.mark_difference();
   exchange(round, far, reinterpret_cast<unsigned char*>(size.data()), sizes_at);
@@ -236,7 +243,8 @@ bool far_collect(Thread& t, const char* call, Team& team, void* dest, const void
   if (good) {
     const auto each_run_of = [&](const TeamPart& part, auto&& visit) {
       const auto first = static_cast<std::size_t>(part.first);
-      if (part.step == 1) return visit(begin[first], begin[first + static_cast<std::size_t>(part.count)] - begin[first]);
+      if (part.step == 1)
+        return visit(begin[first], begin[first + static_cast<std::size_t>(part.count)] - begin[first]);
       for (int k = 0; k < part.count; ++k) {
         const auto member = static_cast<std::size_t>(part.first + k * part.step);
         visit(begin[member], begin[member + 1] - begin[member]);
@@ -245,12 +253,14 @@ bool far_collect(Thread& t, const char* call, Team& team, void* dest, const void
     const auto put_in_place = [&] {
       for (int k = 0; k < near.size; ++k) {
         const auto member = static_cast<std::size_t>(mine.first + k * mine.step);
-        copy_bytes(at(dest, begin[member]), k == 0 ? source : give.take(k).data, begin[member + 1] - begin[member]);
+        copy_bytes(at(dest, begin[member]), k == 0 ? source : give.take(k).data,
+                   begin[member + 1] - begin[member]);
       }
     };
     std::size_t largest = 0;
     for (int p = 0; p < far.n_parts; ++p)
-      largest = std::max(largest, by_part[static_cast<std::size_t>(p) + 1] - by_part[static_cast<std::size_t>(p)]);
+      largest =
+          std::max(largest, by_part[static_cast<std::size_t>(p) + 1] - by_part[static_cast<std::size_t>(p)]);
     if (largest > max_payload) {
       grant_to_leaders(round, far, dest);
       put_in_place();
@@ -277,7 +287,8 @@ bool far_collect(Thread& t, const char* call, Team& team, void* dest, const void
   if (near.size == 1) return good;
   Round back(t, call, near, good || !fits ? kind : what(Collective::met_difference));
   // Those on this node find out by themselves that so many bytes do not fit.
-  const Form form = fits ? back.form_for(all, stage_limit(*t.pe->world, Collective::collect)) : Form::in_packet;
+  const Form form = fits ? back.form_for(all, stage_limit(*t.pe->world, Collective::collect))
+                         : Form::in_packet;
   if (fits) back.post(form, dest, all);
   if (!fits) back.publish(form, all);
   back.finish(false);
@@ -287,8 +298,8 @@ bool far_collect(Thread& t, const char* call, Team& team, void* dest, const void
 
 namespace {
 
-// Visits the members on other nodes, beginning behind the own number: forwards, or backwards, so that all send
-// to different ones.
+// Visits the members on other nodes, beginning behind the own number: forwards, or backwards, so that all
+// send to different ones.
 template <class Visit>
 void each_far(const Team& team, bool forwards, Visit&& visit) {
   const Team& near = team.far->near;
@@ -300,7 +311,8 @@ void each_far(const Team& team, bool forwards, Visit&& visit) {
 
 }  // namespace
 
-bool far_alltoall(Thread& t, const char* call, Team& team, void* dest, const void* source, std::size_t bytes) {
+bool far_alltoall(Thread& t, const char* call, Team& team, void* dest, const void* source,
+                  std::size_t bytes) {
   FarTeam& far = *team.far;
   Team& near = far.near;
   const What kind = what(Collective::alltoall);

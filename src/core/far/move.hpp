@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// The collectives that move data, for teams on several nodes: as those within a node (core/collectives/move.hpp).
-// Within each node by its own way, between nodes by their leaders. docs/design/far-collectives.md
+// The collectives that move data, for teams on several nodes: as those within a node
+// (core/collectives/move.hpp). Within each node by its own way, between nodes by their leaders.
+// docs/design/far-collectives.md
 #pragma once
 
 #include "core/collectives/move.hpp"

@@ -35,8 +35,8 @@ struct Job {
   [[nodiscard]] FarTeam& far() const { return *team.far; }
 };
 
-// The arrays of this part's members at its leader, in the order of their numbers; in use until `visit` returns.
-// The others post theirs and go on.
+// The arrays of this part's members at its leader, in the order of their numbers; in use until `visit`
+// returns. The others post theirs and go on.
 template <class Visit>
 void with_near_arrays(const Job& job, FarRound& round, const void* source, std::size_t bytes, Visit&& visit) {
   Team& near = job.far().near;
@@ -151,8 +151,9 @@ void combine_two(const Job& job, FarRound& round, void* dest, const void* mine, 
   }
 }
 
-// More leaders: each gets its share of all parts' results, combines it, and gives it to all. Dest has room for
-// the n - 1 pieces that come from the others, since there are as many elements as the square of the parts.
+// More leaders: each gets its share of all parts' results, combines it, and gives it to all. Dest has room
+// for the n - 1 pieces that come from the others, since there are as many elements as the square of the
+// parts.
 void combine_shares(const Job& job, FarRound& round, void* dest, const void* mine, std::size_t count) {
   FarTeam& far = job.far();
   const auto n = static_cast<std::size_t>(far.n_parts), part = static_cast<std::size_t>(far.part);
@@ -186,7 +187,8 @@ void combine_shares(const Job& job, FarRound& round, void* dest, const void* min
   others([&](std::size_t q) { round.grant(leader(q), dest, 1); });
   others([&](std::size_t q) {
     void* const place = round.place_at(leader(q), 1);
-    if (place != nullptr) round.put(leader(q), at(place, first(part) * job.element), result.get(), length(part));
+    if (place != nullptr)
+      round.put(leader(q), at(place, first(part) * job.element), result.get(), length(part));
     round.done(leader(q), 1);
   });
   others([&](std::size_t q) { round.await(leader(q), 1); });
@@ -215,10 +217,10 @@ bool reduce_block(const Job& job, Reduction what_to_do, void* dest, const void* 
   return give_back(job.t, job.call, far, round, dest, bytes);
 }
 
-// Whether results of parts would be rounded, which is left to the end.
+// Whether the members' arrays must be combined in one go: results of parts would be rounded on the way. Also
+// for the least and the largest, so that every operation on 16 bits gives what one node gives, NaN or not.
 bool needs_all_at_once(const FarTeam& far, const Team& team, Reduction what) {
-  const bool rounds = what.operation == Operation::sum || what.operation == Operation::prod;
-  return rounded_once(what.element) && rounds && far.n_parts != team.size;
+  return rounded_once(what.element) && far.n_parts != team.size;
 }
 
 }  // namespace
@@ -298,7 +300,8 @@ bool far_reduce_scatter(Thread& t, const char* call, Team& team, Reduction what_
         if (!round.differs()) {
           point_at(member, first);
           if (!apart) kernel(into, from.data(), near_size, 0, n);
-          for (std::size_t i = 0; apart && i < near_size; ++i) std::memcpy(into + i * length, from[i], length);
+          for (std::size_t i = 0; apart && i < near_size; ++i)
+            std::memcpy(into + i * length, from[i], length);
           if (apart) length *= near_size;
         }
         round.send(member, step(Step::data), length);
@@ -357,10 +360,12 @@ bool scan_segment(const Job& job, bool inclusive, void* dest, const void* source
   };
   if (far.leads() && !round.differs()) sum_of(0, dest);
   // As many members' sums as a staging block holds, in a round each.
-  const int most = static_cast<int>(std::max<std::size_t>(bootstrap::stage_bytes / std::max<std::size_t>(bytes, 1), 1));
+  const int most =
+      static_cast<int>(std::max<std::size_t>(bootstrap::stage_bytes / std::max<std::size_t>(bytes, 1), 1));
   for (int k = 1; k < near.size; k += most) {
     const int end = std::min(near.size, k + most);
-    Round back(job.t, job.call, near, far.leads() && round.differs() ? what(Collective::met_difference) : job.kind);
+    Round back(job.t, job.call, near,
+               far.leads() && round.differs() ? what(Collective::met_difference) : job.kind);
     if (far.leads()) {
       const std::size_t length = static_cast<std::size_t>(end - k) * bytes;
       const Form form = back.form_for(length, bootstrap::stage_bytes);
@@ -369,7 +374,8 @@ bool scan_segment(const Job& job, bool inclusive, void* dest, const void* source
       back.publish(form, length);
     } else if (near.me >= k && near.me < end) {
       const Part part = back.take(0, static_cast<std::size_t>(end - k) * bytes, bytes);
-      if (part.data != nullptr) std::memcpy(dest, part.data + static_cast<std::size_t>(near.me - k) * bytes, bytes);
+      if (part.data != nullptr)
+        std::memcpy(dest, part.data + static_cast<std::size_t>(near.me - k) * bytes, bytes);
       if (back.differs()) round.mark_difference();
     }
     back.finish(false);

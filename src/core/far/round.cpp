@@ -23,7 +23,8 @@ void describe(const void* self, char* out, std::size_t size) {
   const auto& a = *static_cast<const Awaited*>(self);
   char team[64];
   describe_team(*a.team, team, sizeof team);
-  std::snprintf(out, size, "%s of %d PEs: for PE %d, which has not yet given word in round %llu between nodes", team,
+  std::snprintf(out, size,
+                "%s of %d PEs: for PE %d, which has not yet given word in round %llu between nodes", team,
                 a.team->size, a.team->world_pe(a.member), static_cast<unsigned long long>(a.round));
 }
 
@@ -90,7 +91,8 @@ void* FarRound::place_at(int member, std::uint32_t number) {
   if (said == nullptr) return nullptr;
   Place place;
   std::memcpy(&place, said, sizeof place);
-  return reinterpret_cast<void*>((place.in_globals != 0 ? t_.pe->data_base : t_.pe->heap_base) + place.offset);
+  return reinterpret_cast<void*>((place.in_globals != 0 ? t_.pe->data_base : t_.pe->heap_base) +
+                                 place.offset);
 }
 
 void FarRound::put(int member, void* place, const void* source, std::size_t bytes) {
@@ -103,8 +105,8 @@ void FarRound::put(int member, void* place, const void* source, std::size_t byte
   t_.count_put(pe, bytes);
 }
 
-// In step k a leader tells the one 2^k parts on, and hears from the one 2^k parts before, that all parts up to
-// itself have come.
+// In step k a leader tells the one 2^k parts on, and hears from the one 2^k parts before, that all parts up
+// to itself have come.
 void meet_leaders(FarRound& round) {
   const FarTeam& far = round.far_;
   std::uint32_t k = 0;

@@ -2,10 +2,11 @@
 //
 // A collective call of a team on several nodes, as the messages between its members see it: a round, numbered
 // like the rounds within a node. Every member makes the same rounds in the same order, whether it has
-// something to say in them or not. A sender waits for a receiver that is too far behind (core/net), so within a
-// round nobody sends many messages to a member that may be waiting to send, too. A message is named by the team's channel, the round and a step; it begins
-// with what the call is, so that members whose calls differ find out. Large data are put straight into the
-// destination, after its owner has granted the place. docs/design/far-collectives.md
+// something to say in them or not. A sender waits for a receiver that is too far behind (core/net), so within
+// a round nobody sends many messages to a member that may be waiting to send, too. A message is named by the
+// team's channel, the round and a step; it begins with what the call is, so that members whose calls differ
+// find out. Large data are put straight into the destination, after its owner has granted the place.
+// docs/design/far-collectives.md
 #pragma once
 
 #include <cstddef>

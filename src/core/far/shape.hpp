@@ -10,8 +10,8 @@
 namespace ushmem::core {
 
 // Sets what a team knows of its members' places: of a team on this node alone block_start and block_stride,
-// else far, with the near part. This PE is a member; all other fields of the team are set, of those that count
-// too (the near part goes on from them).
+// else far, with the near part. This PE is a member; all other fields of the team are set, of those that
+// count too (the near part goes on from them).
 void place_team(const Pe& pe, Team& team);
 
 // SHMEM_TEAM_SHARED: the PEs of this node where their numbers are an arithmetic series, else this PE alone.

@@ -34,8 +34,8 @@ struct Claims {
   }
 };
 
-// Where the id's words stand at the members on this node. They rest: all members have claimed the id, and none
-// has left the split.
+// Where the id's words stand at the members on this node. They rest: all members have claimed the id, and
+// none has left the split.
 void go_on_from_words(const World& world, Team& team) {
   const int node = world.file.shape().node;
   bool first = true;

@@ -20,8 +20,8 @@ struct SplitRequest {
 // As the agreement within a node (core/teams/team.cpp): settles ids and where counts begin.
 bool far_agree_on_ids(Thread& t, const char* call, Team& parent, const SplitRequest& request);
 
-// The channel of a team's messages: its id. Teams with one id have no member in common, and a later one goes on
-// from the highest round that any of its members has come to with the id.
+// The channel of a team's messages: its id. Teams with one id have no member in common, and a later one goes
+// on from the highest round that any of its members has come to with the id.
 std::uint64_t far_channel(const Team& team);
 
 }  // namespace ushmem::core

@@ -68,8 +68,8 @@ bootstrap::AllocationRecord& record_of(Thread& t, int pe) {
 }
 
 // theirs: what the other PE said last; at most: the memory calls that it has made.
-void report_difference(Thread& t, const HeapRequest& request, int other, const bootstrap::AllocationRecord& theirs,
-                       std::uint64_t made) {
+void report_difference(Thread& t, const HeapRequest& request, int other,
+                       const bootstrap::AllocationRecord& theirs, std::uint64_t made) {
   const auto& mine = record_of(t, t.pe->my_pe);
   using ull = unsigned long long;
   if (theirs.sequence != mine.sequence)
@@ -109,7 +109,8 @@ struct Ballot {
   }
 };
 
-bool agree_between_nodes(Thread& t, const HeapRequest& request, Team& team, bootstrap::AllocationRecord& mine) {
+bool agree_between_nodes(Thread& t, const HeapRequest& request, Team& team,
+                         bootstrap::AllocationRecord& mine) {
   Said said;
   std::memcpy(&said.record, &mine, sizeof mine);
   Ballot ballot{Sayings<Said>::of(t.pe->my_pe, said), mine.refused};

@@ -15,8 +15,9 @@ constexpr std::uint32_t held = 0x40000000u;
 constexpr std::uint32_t granted = must_wait ^ held;  // turns the one into the other
 constexpr std::uint32_t follower = held - 1;         // number + 1 of the PE behind
 
-// One half of the lock at some PE: on this node a word, else a place that core/net updates by a CPU of its node.
-// All updates return when they are made, so that a PE that waits is not kept waiting by what is held back.
+// One half of the lock at some PE: on this node a word, else a place that core/net updates by a CPU of its
+// node. All updates return when they are made, so that a PE that waits is not kept waiting by what is held
+// back.
 class Half {
  public:
   Half(Thread& t, const char* call, std::uint32_t* own, int pe)

@@ -64,7 +64,6 @@ void ask_for_short_slices() {
 }
 
 void* helper_main(void* net) {
-  prctl(PR_SET_NAME, "ushmem-net");
   prctl(PR_SET_TIMERSLACK, microsecond);
   ask_for_short_slices();
   static_cast<Net*>(net)->run_helper();
@@ -114,6 +113,7 @@ void net_start(Net& net) {
   const int error = pthread_create(&net.helper, nullptr, helper_main, &net);
   pthread_sigmask(SIG_SETMASK, &before, nullptr);
   if (error != 0) fatal(&net.pe, "shmem_init", "cannot start the network's thread: %s", std::strerror(error));
+  pthread_setname_np(net.helper, "ushmem-net");
   net.helper_runs = true;
 }
 

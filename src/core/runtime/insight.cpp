@@ -345,7 +345,7 @@ void describe_globals(Section& s, const World& world, const Pe& pe) {
                         " bytes) on each PE, at " + hex(pe.block->data_begin) + " in this one");
   s.object.text("globals_at", hex(pe.block->data_begin));
   if (world.file.header().data_stride != 0)
-    describe_window(s, "globals' window", "globals_window", world.data, world.n_pes);
+    describe_window(s, "globals' window", "globals_window", world.data, world.node_pes);
 }
 
 Section describe_memory(const Pe& pe) {
@@ -358,7 +358,7 @@ Section describe_memory(const Pe& pe) {
   s.line("heap bound", format_bytes(h.heap_bound) + " a PE: " + reason);
   s.object.number("heap_bound_bytes", h.heap_bound);
   s.object.text("heap_bound_reason", reason);
-  describe_window(s, "heap window", "heap_window", world.heap, world.n_pes);
+  describe_window(s, "heap window", "heap_window", world.heap, world.node_pes);
   // Relaxed: a statistic of this PE; pairs with the store after each collective memory call.
   const std::uint64_t live = pe.block->heap_live_bytes.load(std::memory_order_relaxed);
   s.line("heap allocated", format_bytes(live));

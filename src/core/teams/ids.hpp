@@ -23,17 +23,17 @@ struct IdSet {
   void write(std::uint64_t (&to)[words]) const;
 };
 
-// Chooses an id for each of the teams: the same at every member that calls with the same arguments; false when
-// there are not enough. The first attempt takes the lowest. A later one begins anywhere, so that splits of two
-// teams that have refused each other part.
+// Chooses an id for each of the teams: the same at every member that calls with the same arguments; false
+// when there are not enough. The first attempt takes the lowest. A later one begins anywhere, so that splits
+// of two teams that have refused each other part.
 bool choose_ids(const IdSet& free, int parent_id, unsigned tries, std::span<Team> teams);
 
 // Takes an id of this PE; false when another thread of the PE, splitting another team, has it.
 bool take_id(bootstrap::PeBlock& block, int id);
 void release_id(bootstrap::PeBlock& block, int id);
 
-// Names a member of the parent team whose split differs from this PE's: form (1 strided, 2 two axes) and three
-// arguments.
+// Names a member of the parent team whose split differs from this PE's: form (1 strided, 2 two axes) and
+// three arguments.
 [[gnu::cold]] void report_split(Thread& t, const char* call, int pe, const int (&theirs)[4],
                                 const int (&mine)[4]);
 

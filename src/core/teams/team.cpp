@@ -52,7 +52,8 @@ bool same_arguments(Thread& t, const char* call, const Attempt& attempt,
   return true;
 }
 
-// The ids that all holders have free: the same at every member of the parent, since all read the same records.
+// The ids that all holders have free: the same at every member of the parent, since all read the same
+// records.
 IdSet free_at_all(const Attempt& attempt, const Team& holders) {
   IdSet free = IdSet::all();
   for (int pe = 0; pe < holders.size; ++pe) free.keep(attempt.of(holders.world_pe(pe)).free_teams);

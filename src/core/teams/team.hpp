@@ -38,7 +38,8 @@ struct Team {
   std::uint64_t epoch = 0;
   std::uint64_t counted = 0;  // the counter of the team's first member when the team was made
   unsigned attempts = 0;      // to split this team: which of its records is next
-  std::uint64_t far_round = 0;  // rounds between nodes (core/far/round.hpp) that teams with this id have had here
+  std::uint64_t far_round =
+      0;  // rounds between nodes (core/far/round.hpp) that teams with this id have had here
 
   // Rounds of collectives (core/collectives/channel.hpp), counted like the epochs.
   std::uint64_t round = 0;
@@ -74,7 +75,7 @@ struct TeamPart {
 // How a team lies on several nodes: in parts, one for each node, in the order of their leaders, which talk to
 // each other. docs/design/far-collectives.md
 struct FarTeam {
-  Team near;                    // this node's part, with the id of the whole: collectives of one node work on it
+  Team near;  // this node's part, with the id of the whole: collectives of one node work on it
   int part = 0;                 // number of this node's part
   int n_parts = 0;
   int largest = 1;              // members of the largest part
