@@ -52,7 +52,9 @@ class Launch:
         if implementation.kind.startswith(OPEN_MPI):
             # Without UCX_TLS it finds that both are one machine and never uses the network.
             environment.update(UCX_TLS="tcp,self", UCX_NET_DEVICES=device)
-            words = [str(implementation.oshrun), "--mca", "osc", "^rdma", "--mca", "plm", "rsh", "--mca",
+            # Its start over shared memory mixes up namespaces, which share a host's name.
+            words = [str(implementation.oshrun), "--mca", "osc", "^rdma", "--mca", "btl", "^vader", "--mca", "plm",
+                     "rsh", "--mca",
                      "plm_rsh_agent", self.agents["shell"], "--mca", "oob_tcp_if_include", device,
                      "--oversubscribe", "--bind-to", "none", "--host", self.hosts(shape)]
             for name in ("UCX_TLS", "UCX_NET_DEVICES", "SHMEM_SYMMETRIC_SIZE", "SMA_SYMMETRIC_SIZE"):
@@ -83,7 +85,9 @@ class Launch:
         far = re.search(r"^far (\d+)$", out, re.M)
         if library:
             implementation.library = library[1]
-        if not far or int(far[1]) != sum(shape[1:]):
+        # Another one may use the network inside a node too.
+        if not far or int(far[1]) < sum(shape[1:]) or (implementation.kind.startswith(USHMEM)
+                                                       and int(far[1]) != sum(shape[1:])):
             raise CompareError(f"{where}: PE 0 reaches {far[1] if far else 'no'} PEs by the network only, "
                                f"not {sum(shape[1:])}")
         moved = max(now[f"{way}_bytes"] - was[f"{way}_bytes"]

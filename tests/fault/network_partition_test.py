@@ -1,0 +1,51 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""A node is unplugged or parted from the others in silence: both sides know within the timeout and a second."""
+
+import time
+import unittest
+
+from network_support import PEER_TIMEOUT, Job, Network, NetworkCase
+
+WITHIN_S = PEER_TIMEOUT + 1.0
+PES = 3  # one on each of three nodes, so that two can still talk to each other
+
+
+class PartedTest(NetworkCase):
+    def parted_in(self, phase, call, cut, node=1):
+        with Network(PES) as net, Job(net, PES, phase,
+                                      environment={"USHMEM_PEER_TIMEOUT": str(PEER_TIMEOUT)}) as job:
+            job.until_in(phase)
+            time.sleep(1)  # some heartbeats
+            since = time.monotonic()
+            cut(net.in_namespace(node))
+            # Whoever is on one side may take those of the other to have gone.
+            self.expect_informed(job, since, list(range(PES)), range(PES), WITHIN_S, call)
+
+    def test_unplugged_in_put(self):
+        self.parted_in("put", r"shmem_(long_put|quiet)", lambda node: node.link_down())
+
+    def test_unplugged_in_a_collective(self):
+        self.parted_in("collective", r"shmem_long_sum_reduce", lambda node: node.link_down())
+
+    def test_unplugged_while_computing(self):
+        self.parted_in("compute", "", lambda node: node.link_down())
+
+    def test_the_first_node_unplugged_in_a_collective(self):
+        self.parted_in("collective", r"shmem_long_sum_reduce", lambda node: node.link_down(), node=0)
+
+    def test_silent_in_both_directions_in_a_collective(self):
+        self.parted_in("collective", r"shmem_long_sum_reduce", lambda node: node.drop())
+
+    def test_silent_in_both_directions_while_computing(self):
+        self.parted_in("compute", "", lambda node: node.drop())
+
+    def test_nothing_arrives_any_more(self):
+        self.parted_in("collective", r"shmem_long_sum_reduce", lambda node: node.drop(leaving=False))
+
+    def test_nothing_leaves_any_more(self):
+        self.parted_in("collective", r"shmem_long_sum_reduce", lambda node: node.drop(arriving=False))
+
+
+if __name__ == "__main__":
+    unittest.main()

@@ -1,0 +1,111 @@
+/* SPDX-License-Identifier: Apache-2.0
+ *
+ * A PE for tests of failures between nodes: is in one phase of its life until somebody ends it, or for a time.
+ *
+ *   network_pe startup        PE 1 does not call shmem_init; the others do
+ *   network_pe put            all put to the next PE and complete it, for ever
+ *   network_pe collective     all reduce over the world, for ever
+ *   network_pe wait           PE 1 waits for a word that nobody writes, the others for PE 1 in a barrier
+ *   network_pe compute        all compute without a call of the library, for ever
+ *   network_pe work SECONDS   puts, atomics and barriers, checked; ends well
+ *   network_pe late SECONDS   PE 1 calls shmem_init so much later; ends well
+ *
+ * Each PE prints "phase PE PID" when it is there.
+ */
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+
+#include <shmem.h>
+
+enum { words = 1 << 16 };
+
+static double now(void) {
+  struct timespec t;
+  clock_gettime(CLOCK_MONOTONIC, &t);
+  return (double)t.tv_sec + 1e-9 * (double)t.tv_nsec;
+}
+
+static void say(const char *what, int pe) {
+  char line[128];
+  const int n = snprintf(line, sizeof line, "%s %d %ld\n", what, pe, (long)getpid());
+  if (write(STDOUT_FILENO, line, (size_t)n) != n) abort(); /* one line, whole, at once */
+}
+
+static void put_for_ever(long *block, const long *source, int next) {
+  for (;;) {
+    shmem_long_put(block, source, words, next);
+    shmem_quiet();
+  }
+}
+
+static void reduce_for_ever(long *to, const long *from) {
+  for (;;) shmem_long_sum_reduce(SHMEM_TEAM_WORLD, to, from, 1000);
+}
+
+static void compute_for_ever(void) {
+  volatile double x = 0;
+  for (;;) x += 1;
+}
+
+/* Rounds until the time is over, the same number at all PEs; every round's data are checked. */
+static int work(long *block, double seconds) {
+  static long counter, go_on = 1, arrived[words / 64];
+  const int me = shmem_my_pe(), n = shmem_n_pes(), next = (me + 1) % n, previous = (me + n - 1) % n;
+  const double end = now() + seconds;
+  long rounds = 0;
+  while (go_on) {
+    ++rounds;
+    for (int i = 0; i < words / 64; ++i) block[i] = rounds * 1000 + me;
+    shmem_long_put(arrived, block, words / 64, next);
+    shmem_long_atomic_inc(&counter, next);
+    if (me == 0) {
+      const long more = now() < end;
+      for (int pe = 0; pe < n; ++pe) shmem_long_p(&go_on, more, pe);
+    }
+    shmem_barrier_all();
+    for (int i = 0; i < words / 64; ++i)
+      if (arrived[i] != rounds * 1000 + previous) {
+        fprintf(stderr, "network_pe: PE %d, round %ld: word %d is %ld\n", me, rounds, i, arrived[i]);
+        return 3;
+      }
+    if (counter != rounds) {
+      fprintf(stderr, "network_pe: PE %d, round %ld: the counter is %ld\n", me, rounds, counter);
+      return 3;
+    }
+    shmem_barrier_all();
+  }
+  say("rounds", (int)rounds);
+  return 0;
+}
+
+int main(int argc, char **argv) {
+  const char *phase = argc > 1 ? argv[1] : "";
+  if (strcmp(phase, "startup") == 0 || strcmp(phase, "late") == 0) {
+    const char *rank = getenv("USHMEM_PE"); /* the launcher's */
+    const int me = rank != NULL ? atoi(rank) : -1;
+    say(phase, me);
+    if (me == 1 && argc > 2) usleep((useconds_t)(1e6 * atof(argv[2])));
+    if (me == 1 && argc == 2) pause();
+  }
+  shmem_init();
+  const int me = shmem_my_pe(), next = (me + 1) % shmem_n_pes();
+  long *block = shmem_calloc(words, sizeof *block), *source = shmem_calloc(words, sizeof *source);
+  long *never = shmem_calloc(1, sizeof *never);
+  if (block == NULL || source == NULL || never == NULL) return 4;
+  shmem_barrier_all();
+  say(phase, me);
+  if (strcmp(phase, "put") == 0) put_for_ever(block, source, next);
+  if (strcmp(phase, "collective") == 0) reduce_for_ever(block, source);
+  if (strcmp(phase, "wait") == 0 && me == 1) shmem_long_wait_until(never, SHMEM_CMP_EQ, 1);
+  if (strcmp(phase, "wait") == 0) shmem_barrier_all();
+  if (strcmp(phase, "compute") == 0) compute_for_ever();
+  const int status = strcmp(phase, "late") == 0               ? 0
+                     : strcmp(phase, "work") == 0 && argc > 2 ? work(block, atof(argv[2]))
+                                                              : 2;
+  shmem_finalize();
+  return status;
+}
