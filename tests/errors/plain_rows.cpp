@@ -524,6 +524,56 @@ void bad_world_destroy(Bench& b) {
             0);
 }
 
+void bad_get_uniqueid(Bench& b) {
+  EXPECT_NE(b.refused("shmemx_get_uniqueid", {"argument id is a null pointer"},
+                      [] { return shmemx_get_uniqueid(nullptr); }),
+            0);
+}
+
+void bad_set_attr(Bench& b) {
+  constexpr const char* call = "shmemx_set_attr_uniqueid_args";
+  const shmemx_uniqueid_t id{};
+  shmemx_init_attr_t attr{};
+  EXPECT_NE(b.refused(call, {"argument id is a null pointer"},
+                      [&] { return shmemx_set_attr_uniqueid_args(0, 1, nullptr, &attr); }),
+            0);
+  EXPECT_NE(b.refused(call, {"argument attr is a null pointer"},
+                      [&] { return shmemx_set_attr_uniqueid_args(0, 1, &id, nullptr); }),
+            0);
+  for (const int n : {0, -1, INT_MAX})
+    EXPECT_NE(b.refused(call, {"argument n_pes is " + number(n) + ":"},
+                        [&] { return shmemx_set_attr_uniqueid_args(0, n, &id, &attr); }),
+              0);
+  for (const int pe : {-1, 2, INT_MAX})
+    EXPECT_NE(b.refused(call, {"argument pe is " + number(pe) + ":", "0 to 1"},
+                        [&] { return shmemx_set_attr_uniqueid_args(pe, 2, &id, &attr); }),
+              0);
+  EXPECT_EQ(attr.version, 0) << "a refused call leaves it as it was";
+}
+
+void bad_init_attr(Bench& b) {
+  constexpr const char* call = "shmemx_init_attr";
+  const shmemx_uniqueid_t id{};
+  shmemx_init_attr_t attr{};
+  EXPECT_NE(b.refused(call, {"argument attr is a null pointer"},
+                      [] { return shmemx_init_attr(SHMEMX_INIT_UNIQUEID, nullptr); }),
+            0);
+  EXPECT_NE(b.refused(call, {"argument attr has version 0:"},
+                      [&] { return shmemx_init_attr(SHMEMX_INIT_UNIQUEID, &attr); }),
+            0);
+  EXPECT_EQ(shmemx_set_attr_uniqueid_args(0, 1, &id, &attr), 0);
+  for (const unsigned int flags : {0u, 2u, 4u | SHMEMX_INIT_UNIQUEID})
+    EXPECT_NE(b.refused(call, {"argument flags is "}, [&] { return shmemx_init_attr(flags, &attr); }), 0);
+  attr.pe = 1;
+  EXPECT_NE(b.refused(call, {"argument pe is 1:"},
+                      [&] { return shmemx_init_attr(SHMEMX_INIT_UNIQUEID, &attr); }),
+            0);
+  attr.pe = 0;
+  EXPECT_NE(b.refused(call, {"attached to a world of threads"},
+                      [&] { return shmemx_init_attr(SHMEMX_INIT_UNIQUEID, &attr); }),
+            0);
+}
+
 void bad_print_info(Bench& b) {
   constexpr const char* call = "shmemx_print_info";
   for (const int form : {SHMEMX_INFO_TEXT - 1, SHMEMX_INFO_JSON + 1, INT_MAX, INT_MIN})
@@ -655,6 +705,12 @@ const PlainRow table[] = {
     {"shmemx_float_to_half", any_time, CALL(shmemx_float_to_half(0)), nullptr},
     {"shmemx_bfloat16_to_float", any_time, CALL(shmemx_bfloat16_to_float({0})), nullptr},
     {"shmemx_float_to_bfloat16", any_time, CALL(shmemx_float_to_bfloat16(0)), nullptr},
+    {"shmemx_set_failure_handler", any_time, CALL(shmemx_set_failure_handler(nullptr, nullptr)), nullptr},
+    {"shmemx_get_uniqueid", any_time, nullptr, bad_get_uniqueid},
+    {"shmemx_set_attr_uniqueid_args", any_time,
+     CALL(const shmemx_uniqueid_t id{}; shmemx_init_attr_t attr; shmemx_set_attr_uniqueid_args(0, 1, &id, &attr)),
+     bad_set_attr},
+    {"shmemx_init_attr", any_time, nullptr, bad_init_attr},
     {"shmemx_print_info", any_time, nullptr, bad_print_info},
     {"shmemx_world_create", any_time, nullptr, bad_world_create},
     {"shmemx_world_attach", any_time, nullptr, bad_world_attach},

@@ -86,7 +86,9 @@ void form_process_world(World& world, Process& p) {
     formed = std::move(*p.formed);
     p.formed.reset();
   } else {
-    if (!world.config.error.empty()) fatal(nullptr, "shmem_init", "%s", world.config.error.c_str());
+    // Of a guest the number is not known yet; others say which PE it is, later.
+    if (!world.config.error.empty() && p.signs.any())
+      fatal(nullptr, "shmem_init", "%s", world.config.error.c_str());
     if (p.signs.any() && p.load_pid != getpid())
       fatal(nullptr, "shmem_init", "called in a forked child of a PE: the child is not a PE");
     if (!bootstrap::form_world(form_options(world.config, p), &formed, &error))
