@@ -16,7 +16,7 @@ namespace ushmem::core {
 namespace {
 
 constexpr std::size_t packet_bytes = 16384;
-constexpr std::size_t least_packet = 512;
+constexpr std::size_t least_packet = 4096;  // a record of blocks (rma.cpp) must fit
 // Up to here a put is copied into packets, and a get asked for by message. docs/design/net-engine.md
 constexpr std::size_t largest_put_message = 16384;
 constexpr std::size_t largest_get_message = 8192;
