@@ -29,7 +29,7 @@ class PartedTest(NetworkCase):
         self.parted_in("collective", r"shmem_long_sum_reduce", lambda node: node.link_down())
 
     def test_unplugged_while_computing(self):
-        self.parted_in("compute", "", lambda node: node.link_down())
+        self.parted_in("compute", "computing", lambda node: node.link_down())
 
     def test_the_first_node_unplugged_in_a_collective(self):
         self.parted_in("collective", r"shmem_long_sum_reduce", lambda node: node.link_down(), node=0)
@@ -38,7 +38,7 @@ class PartedTest(NetworkCase):
         self.parted_in("collective", r"shmem_long_sum_reduce", lambda node: node.drop())
 
     def test_silent_in_both_directions_while_computing(self):
-        self.parted_in("compute", "", lambda node: node.drop())
+        self.parted_in("compute", "computing", lambda node: node.drop())
 
     def test_nothing_arrives_any_more(self):
         self.parted_in("collective", r"shmem_long_sum_reduce", lambda node: node.drop(leaving=False))

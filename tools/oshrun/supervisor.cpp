@@ -304,6 +304,8 @@ void Supervisor::fail(const Ended& ended, std::string text, int status) {
     text += "; ending the other " + (others == 1 ? std::string("PE") : count_of_pes(others));
   if (!output_lost) say(text);  // as `yes | head` is silent
   settle_lost_output();
+  // PEs of several nodes learn of it by themselves, say where it has found them, and end.
+  if (job_->layout.n_nodes() > 1 && !output_lost) return go_to(Step::asked, grace_to_notice);
   go_to(Step::terminated, grace_after_failure);
 }
 

@@ -18,6 +18,8 @@ namespace {
 // Waits, which look for the end of the job, get this long to leave by themselves, with what the program has
 // printed and its exit handlers; then the process ends from here, since its threads may compute for hours.
 constexpr std::uint64_t grace_ns = 300'000'000;
+// A wait is shown when it has lasted 2 ms; on a busy machine those can take longer.
+constexpr std::uint64_t showing_ns = 50'000'000;
 // A PE that leaves shmem_finalize before this one may be gone before its last message is looked at.
 constexpr std::uint64_t finalizing_ns = 1'000'000'000;
 
@@ -46,10 +48,15 @@ bool finalized_within(const Pe& pe, std::uint64_t ns) {
   return true;
 }
 
+// A call that needs the PE that has gone waits for it from now on, and says so when it has waited a moment.
 std::string what_it_does(const Pe& pe) {
-  const bootstrap::WaitSeen wait = bootstrap::read_wait(pe.block->wait);
-  if (wait.call.empty()) return "was computing, or in a call that has just begun";
-  return "was in " + wait.call + " (" + wait.detail + ")";
+  const std::uint64_t until = base::now_ns() + showing_ns;
+  for (;;) {
+    const bootstrap::WaitSeen wait = bootstrap::read_wait(pe.block->wait);
+    if (wait.kind == bootstrap::WaitSeen::Kind::waiting) return "was in " + wait.call + " (" + wait.detail + ")";
+    if (base::now_ns() >= until) return "was computing, or in a call that has just begun";
+    sleep_ns(1'000'000);
+  }
 }
 
 }  // namespace

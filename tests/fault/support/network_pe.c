@@ -3,7 +3,7 @@
  * A PE for tests of failures between nodes: is in one phase of its life until somebody ends it, or for a time.
  *
  *   network_pe startup        PE 1 does not call shmem_init; the others do
- *   network_pe put            all put to the next PE and complete it, for ever
+ *   network_pe put            all put to PE 1 and complete it, PE 1 to PE 2, for ever
  *   network_pe collective     all reduce over the world, for ever
  *   network_pe wait           PE 1 waits for a word that nobody writes, the others for PE 1 in a barrier
  *   network_pe compute        all compute without a call of the library, for ever
@@ -35,9 +35,23 @@ static void say(const char *what, int pe) {
   if (write(STDOUT_FILENO, line, (size_t)n) != n) abort(); /* one line, whole, at once */
 }
 
-static void put_for_ever(long *block, const long *source, int next) {
+/* The number that the launcher gave; the library has taken it out of the environment, not out of what the
+ * process began with. */
+static int number_from_launcher(void) {
+  static const char name[] = "USHMEM_PE=";
+  static char all[1 << 16];
+  FILE *file = fopen("/proc/self/environ", "rb");
+  if (file == NULL) return -1;
+  const size_t n = fread(all, 1, sizeof all - 1, file);
+  fclose(file);
+  for (size_t i = 0; i < n; i += strlen(all + i) + 1)
+    if (strncmp(all + i, name, sizeof name - 1) == 0) return atoi(all + i + sizeof name - 1);
+  return -1;
+}
+
+static void put_for_ever(long *block, const long *source, int to) {
   for (;;) {
-    shmem_long_put(block, source, words, next);
+    shmem_long_put(block, source, words, to);
     shmem_quiet();
   }
 }
@@ -85,20 +99,19 @@ static int work(long *block, double seconds) {
 int main(int argc, char **argv) {
   const char *phase = argc > 1 ? argv[1] : "";
   if (strcmp(phase, "startup") == 0 || strcmp(phase, "late") == 0) {
-    const char *rank = getenv("USHMEM_PE"); /* the launcher's */
-    const int me = rank != NULL ? atoi(rank) : -1;
+    const int me = number_from_launcher();
     say(phase, me);
     if (me == 1 && argc > 2) usleep((useconds_t)(1e6 * atof(argv[2])));
     if (me == 1 && argc == 2) pause();
   }
   shmem_init();
-  const int me = shmem_my_pe(), next = (me + 1) % shmem_n_pes();
+  const int me = shmem_my_pe();
   long *block = shmem_calloc(words, sizeof *block), *source = shmem_calloc(words, sizeof *source);
   long *never = shmem_calloc(1, sizeof *never);
   if (block == NULL || source == NULL || never == NULL) return 4;
   shmem_barrier_all();
   say(phase, me);
-  if (strcmp(phase, "put") == 0) put_for_ever(block, source, next);
+  if (strcmp(phase, "put") == 0) put_for_ever(block, source, me == 1 ? 2 : 1);
   if (strcmp(phase, "collective") == 0) reduce_for_ever(block, source);
   if (strcmp(phase, "wait") == 0 && me == 1) shmem_long_wait_until(never, SHMEM_CMP_EQ, 1);
   if (strcmp(phase, "wait") == 0) shmem_barrier_all();
