@@ -6,6 +6,7 @@
 #include <atomic>
 
 #include "base/clock.hpp"
+#include "base/order.hpp"
 
 namespace ushmem::bootstrap {
 
@@ -31,7 +32,7 @@ WaitSeen read_wait(const WaitReport& report) {
       seen.detail = text_in(report.detail);
       // Pairs with the increment by which the PE begins a change (a CPU): it is seen below if
       // anything of the change was seen above.
-      std::atomic_thread_fence(std::memory_order_acquire);
+      base::cpu_load_fence();
       // Relaxed: ordered by the fence above; pairs with the same increment.
       if (report.sequence.load(std::memory_order_relaxed) == before) {
         seen.kind = active != 0 ? WaitSeen::Kind::waiting : WaitSeen::Kind::none;
