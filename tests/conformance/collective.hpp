@@ -50,6 +50,27 @@ inline Group world() {
   return group;
 }
 
+// The shared team of each node, by their lowest PEs: the same on all PEs, which are inside one of them.
+inline std::vector<Group> shared_teams() {
+  std::vector<Group> all;
+  for (int first = 0; first < multi::n_pes(); ++first) {
+    Group group{"the shared team", SHMEM_TEAM_INVALID, {}, -1};
+    for (int pe = 0; pe < multi::n_pes(); ++pe)
+      if (multi::near(first, pe)) group.members.push_back(pe);
+    if (group.members.front() != first) continue;
+    group.me = index_in(group.members, multi::pe());
+    if (group.inside()) {
+      group.team = SHMEM_TEAM_SHARED;
+      EXPECT_EQ(shmem_team_n_pes(SHMEM_TEAM_SHARED), group.size());
+      for (int i = 0; i < group.size(); ++i)
+        EXPECT_EQ(shmem_team_translate_pe(SHMEM_TEAM_SHARED, i, SHMEM_TEAM_WORLD),
+                  group.members[static_cast<std::size_t>(i)]);
+    }
+    all.push_back(group);
+  }
+  return all;
+}
+
 // Runs body(group) on ALL PEs for teams of many shapes: the world, whole teams in other orders, every
 // other PE, odd sizes, and a single PE. PEs outside a team take part with group.inside() false.
 inline void on_teams(const std::function<void(const Group&)>& body) {
@@ -60,10 +81,7 @@ inline void on_teams(const std::function<void(const Group&)>& body) {
     shmem_sync_all();
   };
   run(world());
-  Group shared{"the shared team", SHMEM_TEAM_SHARED, {}, shmem_team_my_pe(SHMEM_TEAM_SHARED)};
-  for (int i = 0; i < shmem_team_n_pes(SHMEM_TEAM_SHARED); ++i)
-    shared.members.push_back(shmem_team_translate_pe(SHMEM_TEAM_SHARED, i, SHMEM_TEAM_WORLD));
-  run(shared);
+  for (const Group& group : shared_teams()) run(group);
   struct Shape {
     const char* name;
     int start, stride, size;

@@ -36,10 +36,10 @@ NOTICE = re.compile(r"ushmem: PE (?P<by>\d+): PE (?P<of>\d+) on (?P<host>\S+) ha
 class Job:
     """A running oshrun; every line of it with the time when it came."""
 
-    def __init__(self, net, pes, *arguments, environment=None, options=()):
+    def __init__(self, net, pes, *arguments, environment=None, rsh="ip netns exec"):
         self.net = net
         self.pes = pes
-        command = [OSHRUN, *host_options(net, pes), *options, "-n", str(pes), NETWORK_PE, *map(str, arguments)]
+        command = [OSHRUN, *host_options(net, pes, rsh), "-n", str(pes), NETWORK_PE, *map(str, arguments)]
         self.process = subprocess.Popen(
             command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
             env=dict(os.environ, **(environment or {})), start_new_session=True)

@@ -29,13 +29,13 @@ SKIPPED = 77
 PUT_LINE = r"^nodes: (\d+) nodes, (\d+) bytes put to another node by each PE$"
 
 
-def host_options(net, pes=None):
+def host_options(net, pes=None, rsh="ip netns exec"):
     """For oshrun: PEs in blocks, the first namespaces one more where they cannot be equal."""
     count = len(net.namespaces)
     shares = [(pes + count - 1 - k) // count for k in range(count)] if pes else [None] * count
     hosts = ",".join(space.name + (f":{share}" if share else "")
                      for space, share in zip(net.namespaces, shares) if share is None or share)
-    return ["--hosts", hosts, "--rsh", "ip netns exec"]
+    return ["--hosts", hosts, "--rsh", rsh]
 
 
 def least_bytes(output, pes, count):

@@ -67,19 +67,17 @@ static void compute_for_ever(void) {
 
 /* Rounds until the time is over, the same number at all PEs; every round's data are checked. */
 static int work(long *block, double seconds) {
-  static long counter, go_on = 1, arrived[words / 64];
+  static long counter, last_round, arrived[words / 64];
   const int me = shmem_my_pe(), n = shmem_n_pes(), next = (me + 1) % n, previous = (me + n - 1) % n;
   const double end = now() + seconds;
   long rounds = 0;
-  while (go_on) {
+  do {
     ++rounds;
     for (int i = 0; i < words / 64; ++i) block[i] = rounds * 1000 + me;
     shmem_long_put(arrived, block, words / 64, next);
     shmem_long_atomic_inc(&counter, next);
-    if (me == 0) {
-      const long more = now() < end;
-      for (int pe = 0; pe < n; ++pe) shmem_long_p(&go_on, more, pe);
-    }
+    if (me == 0 && now() >= end)
+      for (int pe = 0; pe < n; ++pe) shmem_long_p(&last_round, rounds, pe);
     shmem_barrier_all();
     for (int i = 0; i < words / 64; ++i)
       if (arrived[i] != rounds * 1000 + previous) {
@@ -91,7 +89,7 @@ static int work(long *block, double seconds) {
       return 3;
     }
     shmem_barrier_all();
-  }
+  } while (last_round != rounds);
   say("rounds", (int)rounds);
   return 0;
 }
