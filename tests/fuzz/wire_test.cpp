@@ -77,9 +77,8 @@ TEST(AMessage, CutShortOrWithMoreBehindItIsRefused) {
     const Bytes fields = Bytes(frame).subspan(header_bytes);
     Frame longer(fields.begin(), fields.end());
     longer.push_back(0);
-    const auto refused = [&](Bytes bytes) {
+    const auto refused = [&n = name](Bytes bytes) {
       Enroll a; Start b; Up c; Gone d; Attach e; Top f;
-      const std::string& n = name;
       if (n == "enroll") return !decode(bytes, &a);
       if (n == "start") return !decode(bytes, &b);
       if (n == "up") return !decode(bytes, &c);
