@@ -138,8 +138,9 @@ void fail(Thread& t, const char* call, const char* format, ...) {
 void fatal(Pe* pe, const char* call, const char* format, ...) {
   va_list arguments;
   va_start(arguments, format);
-  vsay(pe, call, format, arguments);
+  vnote(call, format, arguments);  // what the other nodes are told
   va_end(arguments);
+  say(pe, "%s", last_error_text);
   end_with_error(pe);
 }
 
