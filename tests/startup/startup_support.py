@@ -138,7 +138,8 @@ class StartupTest(unittest.TestCase):
 
     def expect_right(self, done, n):
         self.assertEqual(done.status, 0, done)
-        self.assertEqual(done.output.count("right\n"), n, done)
+        # Not by lines: a launcher may pass on the end of one process's line behind the beginning of another's.
+        self.assertEqual(done.output.count("right"), n, done)
         return done
 
     def expect_failed(self, done, *words):
