@@ -31,7 +31,7 @@ void Channel::send(std::vector<std::uint8_t> frame) {
   if (finished_) return;
   if (sealed_) seal_out_.close(&frame);
   sent_->messages.fetch_add(1, std::memory_order_relaxed);  // a statistic: orders nothing
-  sent_->bytes.fetch_add(frame.size(), std::memory_order_relaxed);
+  sent_->bytes.fetch_add(frame.size(), std::memory_order_relaxed);  // likewise
   auto& to = tls_ ? plain_out_ : out_;
   to.insert(to.end(), frame.begin(), frame.end());
   if (tls_) pump_tls();

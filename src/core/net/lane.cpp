@@ -273,6 +273,7 @@ int Lane::poll() {
 
 void Lane::try_poll() {
   if (!lock.try_lock()) return;
+  // Relaxed: set and cleared under the lock that this thread holds.
   if (dirty.load(std::memory_order_relaxed) != 0) send_all();
   poll();
   lock.unlock();

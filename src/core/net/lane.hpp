@@ -134,7 +134,7 @@ class alignas(128) Lane {
 
   LaneLock lock;
   const std::uint32_t capacity;  // bytes of a packet
-  // Read by other threads without the lock, as hints; `dirty` as said in Net::wake_for().
+  // Read by other threads without the lock, as hints; `dirty` as said in Net::wake_for_dirty().
   std::atomic<std::uint64_t> calls{0};
   std::atomic<std::uint32_t> dirty{0};      // packets lie here that nobody has sent
   std::atomic<std::uint32_t> moving{0};     // busy(), as of the last time
