@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <atomic>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
@@ -90,8 +91,13 @@ void report_difference(Thread& t, const HeapRequest& request, int other,
 }
 
 void report_difference(Thread& t, const HeapRequest& request, int other) {
-  const auto& both = t.pe->world->block(other).allocation;
-  report_difference(t, request, other, record_of(t, other), std::max(both[0].sequence, both[1].sequence));
+  // Where errors return, the other PE may be writing its next call's record already.
+  // Relaxed: a count for people, which orders nothing.
+  auto& both = t.pe->world->block(other).allocation;
+  const auto made = [&both](int at) {
+    return std::atomic_ref<std::uint64_t>(both[at].sequence).load(std::memory_order_relaxed);
+  };
+  report_difference(t, request, other, record_of(t, other), std::max(made(0), made(1)));
 }
 
 // Between nodes the records travel.
@@ -129,7 +135,8 @@ bool agree(Thread& t, const HeapRequest& request, std::size_t argument, std::uin
   Pe& pe = *t.pe;
   ++pe.allocation_sequence;
   bootstrap::AllocationRecord& mine = record_of(t, pe.my_pe);
-  mine.sequence = pe.allocation_sequence;
+  // Relaxed: the others look after the synchronisation below, or for a message only (report_difference).
+  std::atomic_ref<std::uint64_t>(mine.sequence).store(pe.allocation_sequence, std::memory_order_relaxed);
   mine.operation = static_cast<std::uint32_t>(request.operation);
   mine.hints = static_cast<std::uint32_t>(request.hints);
   mine.size = request.size;
