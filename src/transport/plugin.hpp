@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// The network between nodes, which is a plug-in: base/plugin.hpp.
+// The network between nodes: the kernel's TCP (tcp/network.hpp), or libfabric by the plug-in ofi.so.
 #pragma once
 
 #include <string>
@@ -9,7 +9,8 @@
 
 namespace ushmem::transport {
 
-// Opens the network of lib/ushmem/ofi.so. False with the reason.
+// The provider "tcp" is the library's own; every other name is one of libfabric's ("tcp;ofi_rxm" its TCP). Without a
+// name: libfabric where the machine has an adapter with RDMA, else tcp. False with the reason.
 bool open_network(const std::string& folder, const NetworkOptions& options, NetworkTable* out,
                   std::string* error);
 
