@@ -470,6 +470,20 @@ class Ends(HostsTest):
         self.assertEqual(status, 137)
         self.assertIn("PE 0", err)
 
+    def test_the_status_is_that_of_the_pe_that_the_others_miss(self):
+        for end, status, how in (("kill=9", 137, "was killed by signal 9"), ("exit=6", 6, "exited with status 6")):
+            got, _, err = self.run_job(*self.on("a,b,c", "-n", 3), node_pe, "1/nap=200", f"1/{end}", "miss=1",
+                                       "exit=70")
+            self.assertEqual(got, status, err)
+            self.assertRegex(err, rf"^oshrun: PE 1 \(pid \d+\) on host 'b' {how}")
+            self.assertEqual(err.count("\n"), 1, err)
+
+    def test_a_pe_that_the_others_miss_and_that_lives_is_ended(self):
+        begin = time.monotonic()
+        status, _, err = self.run_job(*self.on("a,b", "-n", 2), node_pe, "1/block", "miss=1", "exit=70")
+        self.assertEqual((status, err), (70, ""))
+        self.assert_quick(begin, 2)
+
     def test_global_exit(self):
         for kind, status in (("global_exit", 7), ("fatal", 5)):
             got, _, err = self.run_job(*self.on("a,b", "-n", 4), node_pe, f"3/{kind}={status}",

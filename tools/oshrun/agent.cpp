@@ -147,7 +147,9 @@ void Agent::take_signals() {
   if (ended.empty()) return;
   const JobEnd job = crew_.job_end();
   Writer message;
-  message.number(static_cast<std::uint64_t>(job.kind)).number(static_cast<std::uint64_t>(job.status));
+  message.number(static_cast<std::uint64_t>(job.kind))
+      .number(static_cast<std::uint64_t>(job.status))
+      .number(static_cast<std::uint64_t>(job.pe));
   for (const Ended& one : ended) {
     relay_.drain(one.pe);
     message.number(static_cast<std::uint64_t>(one.pe))

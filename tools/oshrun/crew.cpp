@@ -65,7 +65,8 @@ JobEnd Crew::job_end() const {
     const auto kind = static_cast<bootstrap::ExitKind>(header.exit_kind.load(std::memory_order_acquire));
     if (kind == bootstrap::ExitKind::global_exit || kind == bootstrap::ExitKind::fatal_error)
       // relaxed: written before exit_kind, see above
-      return {kind, header.exit_status.load(std::memory_order_relaxed)};
+      return {kind, header.exit_status.load(std::memory_order_relaxed),
+              header.exit_pe.load(std::memory_order_relaxed)};
   }
   return {};
 }

@@ -305,6 +305,9 @@ void Fleet::on_ended(Outpost* post, Reader* in) {
   JobEnd end;
   end.kind = static_cast<bootstrap::ExitKind>(in->number());
   end.status = in->integer();
+  end.pe = in->integer();
+  if (end.kind != bootstrap::ExitKind::none && (end.pe < 0 || end.pe >= job_->layout.n_pes()))
+    return lose(post, "it sent nonsense");
   std::vector<Ended> ended;
   while (in->more()) {
     Ended one;

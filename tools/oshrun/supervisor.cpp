@@ -31,6 +31,9 @@ namespace {
 constexpr std::uint64_t millisecond = 1'000'000;
 constexpr std::uint64_t second = 1000 * millisecond;
 constexpr std::uint64_t grace_to_notice = 250 * millisecond;  // header.exit_kind, in waiting calls
+// That a PE of another node has gone, and to say where that has found them.
+constexpr std::uint64_t grace_to_notice_afar = 600 * millisecond;
+constexpr std::uint64_t grace_for_cause = 500 * millisecond;  // from those it has ended to its own end
 constexpr std::uint64_t grace_after_failure = 1 * second;     // from SIGTERM to SIGKILL
 constexpr std::uint64_t grace_after_signal = 2 * second;      // the user's, who may want tidying up
 constexpr std::uint64_t grace_for_reader = 2 * second;        // after --timeout
@@ -72,6 +75,8 @@ class Supervisor final : private Boss {
   void take_signals();
   void take_control();
   void on_user_signal(int sig);
+  [[nodiscard]] std::uint64_t wait_before_judging(bool killed) const;
+  [[nodiscard]] bool ended_by(const std::vector<Ended>& ended) const;
   void judge();
   [[nodiscard]] std::string complaint_about(const Ended& ended, int* status) const;
   void fail(const Ended& ended, std::string text, int status);
@@ -85,6 +90,9 @@ class Supervisor final : private Boss {
     if (job_->options.verbose) say(text);
   }
   PeProcess& process(int pe) { return pes_[static_cast<std::size_t>(pe)]; }
+  [[nodiscard]] std::uint64_t grace_for_pes() const {
+    return job_->layout.n_nodes() > 1 ? grace_to_notice_afar : grace_to_notice;
+  }
   [[nodiscard]] bool over() const { return step_ != Step::running; }
 
   Job* job_;
@@ -216,20 +224,41 @@ void Supervisor::on_user_signal(int sig) {
 }
 
 void Supervisor::on_ended(const std::vector<Ended>& ended, const JobEnd& job) {
-  if (job.kind != bootstrap::ExitKind::none) job_end_ = job;
+  if (job.kind != bootstrap::ExitKind::none && job_end_.kind == bootstrap::ExitKind::none) job_end_ = job;
   for (const Ended& one : ended) {
     process(one.pe).alive = false;
     process(one.pe).wait_status = one.wait_status;
     to_judge_.push_back(one);
   }
+  const bool killed = std::any_of(ended.begin(), ended.end(),
+                                  [](const Ended& one) { return WIFSIGNALED(one.wait_status); });
+  const std::uint64_t wait = wait_before_judging(killed);
+  if (wait == 0) return judge();
+  judge_at_ = std::min(judge_at_, base::now_ns() + wait);
+}
+
+// The end of one PE becomes known here before that of another, on another host, which was its cause.
+std::uint64_t Supervisor::wait_before_judging(bool killed) const {
+  if (killed || work_->lag_ns() == 0) return 0;
+  if (job_end_.kind == bootstrap::ExitKind::fatal_error) {
+    const PeProcess& cause = pes_[static_cast<std::size_t>(job_end_.pe)];
+    return cause.alive || !cause.started ? grace_for_cause : 0;
+  }
   // Only a PE that has failed by itself may have had its reasons in another.
   const bool doubtful = std::any_of(to_judge_.begin(), to_judge_.end(), [](const Ended& one) {
     return WIFEXITED(one.wait_status) && WEXITSTATUS(one.wait_status) != 0;
   });
-  const bool killed = std::any_of(ended.begin(), ended.end(),
-                                  [](const Ended& one) { return WIFSIGNALED(one.wait_status); });
-  if (!doubtful || killed || job_end_.kind != bootstrap::ExitKind::none || work_->lag_ns() == 0) return judge();
-  if (judge_at_ == never) judge_at_ = base::now_ns() + work_->lag_ns();
+  return doubtful && job_end_.kind == bootstrap::ExitKind::none ? work_->lag_ns() : 0;
+}
+
+// Whether one of these explains an end that is an error: not when a PE has ended the job itself, with the status
+// that it gave, or has gone without an end that is known.
+bool Supervisor::ended_by(const std::vector<Ended>& ended) const {
+  return job_end_.kind == bootstrap::ExitKind::fatal_error &&
+         std::any_of(ended.begin(), ended.end(), [&](const Ended& one) {
+           if (WIFSIGNALED(one.wait_status)) return true;
+           return one.pe == job_end_.pe && WEXITSTATUS(one.wait_status) != (job_end_.status & 0xff);
+         });
 }
 
 // What is wrong with the end of this PE; empty when nothing is.
@@ -252,20 +281,19 @@ void Supervisor::judge() {
   const std::vector<Ended> ended = std::move(to_judge_);
   to_judge_.clear();
   if (over()) return;
-  if (job_end_.kind != bootstrap::ExitKind::none) {
+  if (job_end_.kind != bootstrap::ExitKind::none && !ended_by(ended)) {
     status_ = job_end_.status & 0xff;
     if (status_ == 0 && job_end_.kind == bootstrap::ExitKind::fatal_error) status_ = status_own_failure;
-    go_to(Step::asked, grace_to_notice);
-    return;
+    return go_to(Step::asked, grace_for_pes());
   }
   // Of several that ended meanwhile, one killed by a signal is the likelier cause of the others'
-  // ends.
+  // ends, then the one that they name.
   std::string text;
   const Ended* chosen = nullptr;
   int chosen_status = 0;
   for (const Ended& one : ended) {
     const bool killed = WIFSIGNALED(one.wait_status);
-    if (chosen != nullptr && !killed) continue;
+    if (chosen != nullptr && !killed && one.pe != job_end_.pe) continue;
     int status = 0;
     const std::string complaint = complaint_about(one, &status);
     if (complaint.empty()) continue;
@@ -304,8 +332,10 @@ void Supervisor::fail(const Ended& ended, std::string text, int status) {
     text += "; ending the other " + (others == 1 ? std::string("PE") : count_of_pes(others));
   if (!output_lost) say(text);  // as `yes | head` is silent
   settle_lost_output();
-  // PEs of several nodes learn of it by themselves, say where it has found them, and end.
-  if (job_->layout.n_nodes() > 1 && !output_lost) return go_to(Step::asked, grace_to_notice);
+  // PEs of several nodes learn of it by themselves, say where it has found them, and end. Not of one that had
+  // not begun to look for them.
+  const bool met_others = ended.state >= bootstrap::PeState::starting;
+  if (job_->layout.n_nodes() > 1 && met_others && !output_lost) return go_to(Step::asked, grace_for_pes());
   go_to(Step::terminated, grace_after_failure);
 }
 

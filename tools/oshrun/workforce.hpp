@@ -35,6 +35,7 @@ struct Stand {
 struct JobEnd {
   bootstrap::ExitKind kind = bootstrap::ExitKind::none;
   int status = 0;
+  int pe = -1;  // that did, or that another one has found to have gone
 };
 
 class Boss {

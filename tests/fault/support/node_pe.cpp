@@ -55,10 +55,10 @@ void set_state(const std::string& name) {
   my_block().state.store(static_cast<std::uint32_t>(found - std::begin(names)));
 }
 
-void end_job(bootstrap::ExitKind kind, int status) {
+void end_job(bootstrap::ExitKind kind, int status, int pe = my_pe) {
   auto& h = node.header();
   h.exit_status.store(status);
-  h.exit_pe.store(my_pe);
+  h.exit_pe.store(pe);
   h.exit_kind.store(static_cast<std::uint32_t>(kind));
 }
 
@@ -217,6 +217,7 @@ void do_command(const std::string& name, const std::string& value) {
   else if (name == "notice") { while (node.header().exit_kind.load() == 0) breathe(); }
   else if (name == "global_exit") end_job(bootstrap::ExitKind::global_exit, number);
   else if (name == "fatal") end_job(bootstrap::ExitKind::fatal_error, number);
+  else if (name == "miss") end_job(bootstrap::ExitKind::fatal_error, 70, number);  // that PE has gone
   else if (name == "report") report_wait(value, true);
   else if (name == "half_report") report_wait(value, false);
   else if (name == "daemon") leave_daemon();
