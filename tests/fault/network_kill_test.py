@@ -22,7 +22,7 @@ class KilledTest(NetworkCase):
             survivors = [pe for pe in range(pes) if pe != victim]
             self.expect_informed(job, since, survivors, [victim], WITHIN_S, call)
             job.ended(10)
-            self.assertNotEqual(job.process.returncode, 0)
+            self.assertEqual(job.process.returncode, 128 + signal.SIGKILL, job.text())
 
     def test_in_put(self):
         # One on each node: all others put to it over the network, and so wait for it.

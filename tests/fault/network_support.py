@@ -83,6 +83,8 @@ class Job:
             left = end - time.monotonic()
             if left <= 0:
                 raise AssertionError(f"within {seconds} s: not {what}. It printed:\n{self.text()}")
+            if self.process.poll() is not None and not self._reader.is_alive() and not good():
+                raise AssertionError(f"the job has ended: not {what}. It printed:\n{self.text()}")
             try:
                 self._arrived.get(timeout=min(left, 0.05))
             except queue.Empty:

@@ -175,13 +175,15 @@ void Engine::run() {
 
 // Calls back without the lock: the callee may announce something.
 void Engine::deliver(std::unique_lock<std::mutex>& lock) {
-  while (callback_ && !to_report_.empty()) {
+  while (callback_ && !to_report_.empty() && !stop_) {
     const Departure next = to_report_.front();
     to_report_.erase(to_report_.begin());
     const auto callback = callback_;
+    calling_back_ = true;
     lock.unlock();
     callback(next);
     lock.lock();
+    calling_back_ = false;
   }
 }
 

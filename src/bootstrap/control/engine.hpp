@@ -221,6 +221,7 @@ class Engine final : public Control {
   std::uint64_t looked_ns_ = 0;  // when the loop last looked at the edges
   std::function<void(const Departure&)> callback_;
   std::vector<Departure> to_report_;
+  bool calling_back_ = false;    // without the lock
   std::map<std::int32_t, Gone> departed_;
   struct Expected {
     std::uint64_t until_ns;

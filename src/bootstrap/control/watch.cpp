@@ -371,7 +371,7 @@ void Engine::leave() {
   if (left_ || stage_ != Stage::running) return;
   left_ = true;
   // One that has no parent just now is waited for by somebody: it comes there, and takes its leave.
-  if (orphan_) {
+  if (orphan_ && !calling_back_) {
     if (orphan_at_ns_ != 0) orphan_at_ns_ = now_ns(), at_latest(orphan_at_ns_);
     wake();
     changed_.wait_for(lock, std::chrono::seconds(2), [this] { return !orphan_; });
@@ -381,9 +381,13 @@ void Engine::leave() {
   flush(1'000 * ms);
   stop_ = true;
   wake();
-  lock.unlock();
-  if (thread_.joinable() && thread_.get_id() != std::this_thread::get_id()) thread_.join();
-  lock.lock();
+  // The callee may be about to end the process, and leaves it to this call to do so in order: it is not waited
+  // for. The thread ends with its return, and touches nothing here before.
+  if (!calling_back_ && thread_.joinable()) {
+    lock.unlock();
+    thread_.join();
+    lock.lock();
+  }
   for (const auto& link : links_) drop(*link);
   // Whoever still comes shall not wait for an answer.
   close(listener_);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // What a lane has begun and awaits: operations, acknowledgements, order, and the way of waiting for them.
-#include <time.h>
-
 #include <cstdio>
 
 #include "base/clock.hpp"
@@ -62,11 +60,9 @@ void Lane::report_lost(const Caller& who, const Peer& peer) {
   const std::string why = peer.why;
   lock.unlock();
   // When the job has ended, or the PE has been declared dead, that is the better message.
-  for (const std::uint64_t since = base::now_ns(); base::now_ns() - since < news_ns;) {
-    leave_if_job_ended(*who.t.pe);
-    const timespec moment{0, 1'000'000};
-    nanosleep(&moment, nullptr);
-  }
+  const Awaited awaited{"for news of why it cannot reach", &peer};
+  const std::uint64_t until = base::now_ns() + news_ns;
+  wait_until_holds(who.t, 1, WaitInfo{who.call, describe, &awaited}, [&] { return base::now_ns() >= until; });
   fatal(who.t.pe, who.call, "PE %d cannot be reached: %s", pe, why.c_str());
 }
 

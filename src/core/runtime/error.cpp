@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/runtime/error.hpp"
 
+#include <time.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -10,6 +11,7 @@
 #include <cstdlib>
 #include <cstring>
 
+#include "base/clock.hpp"
 #include "core/runtime/world.hpp"
 
 namespace ushmem::core {
@@ -159,11 +161,27 @@ void end_process_now(int status) {
   _exit(status);
 }
 
+namespace {
+
+// The control thread may not have heard yet what ended the job: it says so, and where this PE was, which the
+// process must not end before.
+constexpr std::uint64_t telling_ns = 1'000'000'000;
+
+void let_control_thread_say(const Pe& pe) {
+  const std::uint64_t until = base::now_ns() + telling_ns;
+  const timespec moment{0, 1'000'000};
+  while (!pe.end_told.load() && base::now_ns() < until) nanosleep(&moment, nullptr);
+}
+
+}  // namespace
+
 void leave_if_job_ended(Pe& pe) {
   auto& header = pe.world->file.header();
   const std::uint32_t kind = header.exit_kind.load();
   if (kind == 0 || kind == ~0u) return;
   if (pe.world->in_process) return;  // the whole process is ending: the thread that began it does it
+  const bool failed = kind == static_cast<std::uint32_t>(bootstrap::ExitKind::fatal_error);
+  if (failed && pe.world->control != nullptr && pe.life == Life::running) let_control_thread_say(pe);
   pe.life = Life::finalized;
   leave_process(header.exit_status.load());
 }

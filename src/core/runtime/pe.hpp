@@ -63,6 +63,10 @@ struct Pe : Segments {
   static_assert(bootstrap::max_threads == 64);
 
   std::atomic_flag wait_shown;  // a thread of this PE has its wait in the block
+  // Worlds of several nodes, for the control thread: threads that wait, shown or about to be; and whether that
+  // thread has said, or been told not to say, what this PE was doing when another went.
+  std::atomic<int> waiting{0};
+  std::atomic<bool> end_told{false};
   std::mutex mutex;  // creation and destruction of contexts, thread slots: never on a data path
 };
 

@@ -91,8 +91,8 @@ void wait_asleep(Thread& t, const WaitInfo& info, Condition condition, std::uint
   std::uint64_t next_report = config.wait_report_ns;
   std::uint64_t sleep = first_sleep;
   while (!condition.holds(condition.self)) {
+    published.show();  // before it leaves: whoever says why the job ends reads it
     leave_if_job_ended(pe);
-    published.show();
     sleep_or_serve(pe, sleep);
     sleep = std::min(sleep + sleep / 4, longest_sleep);
     const std::uint64_t waited = base::now_ns() - since;
@@ -108,10 +108,23 @@ void wait_asleep(Thread& t, const WaitInfo& info, Condition condition, std::uint
   }
 }
 
+// While it lives, the control thread knows that a wait is about to be shown.
+class Waiting {
+ public:
+  explicit Waiting(Pe& pe) : pe_(pe) { pe_.waiting.fetch_add(1, std::memory_order_relaxed); }  // a hint
+  ~Waiting() { pe_.waiting.fetch_sub(1, std::memory_order_relaxed); }
+  Waiting(const Waiting&) = delete;
+  Waiting& operator=(const Waiting&) = delete;
+
+ private:
+  Pe& pe_;
+};
+
 // With a network, polling it is part of each look.
 void wait_far(Thread& t, const WaitInfo& info, Condition condition) {
   Net& net = *t.pe->net;
   const Attending attending(net);
+  const Waiting waiting(*t.pe);
   const std::uint64_t since = base::now_ns();
   const std::uint64_t poll_until = t.pe->world->crowded ? 0 : pause_until;
   for (std::uint64_t waited = 0; waited < yield_until; waited = base::now_ns() - since) {
