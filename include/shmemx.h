@@ -49,8 +49,8 @@ typedef int (*shmemx_failure_handler_t)(int pe, const char *host, const char *re
  * Sets, for this process, who is asked when a PE has gone; a null pointer: nobody, which is the default.
  *
  * Arguments: handler, the function; argument, passed on to it. Complete when it returns.
- * Threads: any, at any time. In worlds of one node that a launcher has started, the launcher ends the job when
- * a PE fails, and no handler is called. Errors: none.
+ * Threads: any, at any time. A launcher may end the job when a PE fails whatever the handler answers: oshrun does,
+ * and in worlds of one node that it has started no handler is called. Errors: none.
  *
  * @code
  * shmemx_set_failure_handler(NULL, NULL);
