@@ -52,6 +52,7 @@ void Engine::check_edge(Link& link, std::uint64_t now) {
   if (text[0] != '\0') return edge_lost(link, text);
   if (now >= link.next_beat_ns) send_beat(link, now);
   at_latest(std::min(link.next_beat_ns, link.heard_ns + timeout));
+  if (link.unanswered_ns != 0) at_latest(std::max({now + 1, link.unanswered_ns + timeout, link.progress_ns + timeout}));
 }
 
 void Engine::handle_edge(Link& link, Type type, Bytes fields) {
