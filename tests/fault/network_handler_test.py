@@ -91,7 +91,8 @@ class HandlerTest(NetworkCase):
             self.assertEqual((int(match["pe"]), match["host"]), (VICTIM, os.uname().nodename), pe.text())
             self.assertRegex(match["reason"], r"its process has ended \(")
             self.assertLessEqual(when - since, WITHIN_S, pe.text())
-        self.tell(f"told after {max(pe.find(TOLD)[0] for pe in survivors) - since:.3f} s")
+        self.figures = {"said": max(pe.find(TOLD)[0] for pe in survivors) - since}
+        self.tell(f"told after {self.figures['said']:.3f} s")
 
     def test_who_wants_to_go_on_is_told_and_goes_on(self):
         survivors, since = self.survivors_of_a_kill(1)

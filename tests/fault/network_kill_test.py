@@ -52,6 +52,7 @@ class KilledTest(NetworkCase):
             self.assertIn("PE 1", job.text())
             self.assertRegex(job.text(), r"shmem_init|start")
             self.assertLessEqual(took, WITHIN_S, job.text())
+            self.figures = {"ended": took}
             self.tell(f"all ended after {took:.2f} s")
 
 

@@ -20,6 +20,7 @@ class SlowTest(NetworkCase):
         self.assertNotIn("has gone", job.text())
         rounds = [int(text.split()[1]) for _, text in job.lines if text.startswith("rounds ")]
         self.assertEqual(len(rounds), job.pes, job.text())
+        self.figures = {"rounds": min(rounds), "methods": net.methods}
         self.tell(f"{min(rounds)} rounds in {WORK_S} s, no alarm" +
                   (f" ({'; '.join(net.methods)})" if net.methods else ""))
 

@@ -129,6 +129,8 @@ class Job:
 
 @unittest.skipIf(WHY_NOT, f"no network namespaces: {WHY_NOT}")
 class NetworkCase(unittest.TestCase):
+    figures = {}  # what a test has measured, in seconds or by count, for network_table.py
+
     def tell(self, text):
         print(f"{self.id().rsplit('.', 1)[-1]}: {text}", flush=True)
 
@@ -151,6 +153,7 @@ class NetworkCase(unittest.TestCase):
             self.assertTrue(match["host"] and match["own"] and match["reason"], match[0])
         self.assertLessEqual(ended, within + 0.5, "the processes have ended")
         latest = max(first[pe][0] for pe in survivors)
+        self.figures = {"said": latest, "ended": ended}
         self.tell(f"said by the last survivor after {latest:.2f} s, all ended after {ended:.2f} s "
                   f"({first[survivors[0]][1]['reason']})")
         return latest
