@@ -50,6 +50,7 @@ struct ControlOptions {
   const char* tls_cert = nullptr;   // USHMEM_TLS_CERT, _KEY, _CA: files, for "cert"
   const char* tls_key = nullptr;
   const char* tls_ca = nullptr;
+  const char* plugins = nullptr;    // USHMEM_PLUGINS: folder of tls.so; nullptr: where plug-ins are looked for
   std::uint64_t timeout_ns = 0;     // USHMEM_PEER_TIMEOUT
   std::uint64_t start_timeout_ns = 0;  // USHMEM_START_TIMEOUT: of the whole start
 };

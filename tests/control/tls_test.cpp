@@ -162,6 +162,13 @@ TEST_F(Certificates, AloneDoNotReplaceTheSecret) {
   refused(w, "wrong secret", "wrong secret");
 }
 
+TEST(Tls, IsLookedForInTheFolderOfPlugins) {
+  World w(2);
+  w.adjust = [](ControlOptions* o) { o->tls = "psk", o->plugins = "/nowhere"; };
+  w.join_one(1);
+  EXPECT_NE(w.error[1].find("/nowhere/tls.so"), std::string::npos) << w.error[1];
+}
+
 TEST_F(Certificates, ThatAreNotThereAreNamed) {
   World w(2);
   w.adjust = [](ControlOptions* o) { o->tls = "cert", o->tls_cert = "/nowhere/a", o->tls_key = "b", o->tls_ca = "c"; };

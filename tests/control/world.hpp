@@ -85,6 +85,9 @@ struct World {
     o.interface = "127.0.0.1";
     o.timeout_ns = 10 * second;
     o.start_timeout_ns = 60 * second;
+#ifdef USHMEM_TEST_PLUGINS
+    o.plugins = USHMEM_TEST_PLUGINS;
+#endif
     if (pe == 0) o.listener = std::exchange(listener, -1);
     adjust(&o);
     return o;

@@ -41,6 +41,7 @@ Engine::Engine(const ControlOptions& options)
       tls_cert_(options.tls_cert != nullptr ? options.tls_cert : ""),
       tls_key_(options.tls_key != nullptr ? options.tls_key : ""),
       tls_ca_(options.tls_ca != nullptr ? options.tls_ca : ""),
+      plugins_(options.plugins != nullptr ? options.plugins : ""),
       listener_(options.listener),
       timeout_ns_(options.timeout_ns != 0 ? options.timeout_ns : 10'000 * ms),
       beat_ns_(std::clamp<std::uint64_t>(timeout_ns_ / 10, 10 * ms, 1'000 * ms)),
@@ -81,7 +82,7 @@ bool Engine::start(std::string* error) {
     *error = "USHMEM_TLS is \"" + tls_mode_ + "\": must be off|psk|cert";
     return false;
   }
-  if (tls_mode_ != "off" && !tls_.open(settings, error)) return false;
+  if (tls_mode_ != "off" && !tls_.open(plugins_, settings, error)) return false;
 
   if (is_root_) {
     rlimit limit;

@@ -163,7 +163,7 @@ class Engine final : public Control {
   Member self() const;
 
   const ControlOptions options_;
-  std::string interface_, tls_mode_, tls_cert_, tls_key_, tls_ca_;
+  std::string interface_, tls_mode_, tls_cert_, tls_key_, tls_ca_, plugins_;
   IdParts id_;
   Tls tls_;
   Endpoint endpoint_;

@@ -44,10 +44,7 @@ struct TlsTable {
 inline constexpr char tls_entry[] = "ushmem_tls_table";
 using TlsEntry = const TlsTable* (*)();
 
-// nullptr with the reason. The plug-in stays loaded.
-const TlsTable* load_tls(std::string* error);
-
-// A context and its table; move-only.
+// A context and its table, from the plug-in, which stays loaded.
 class Tls {
  public:
   Tls() = default;
@@ -56,7 +53,8 @@ class Tls {
   ~Tls() {
     if (context_ != nullptr) table_->close(context_);
   }
-  bool open(const TlsSettings& settings, std::string* error);
+  // `folder` of the plug-in, or empty. False with the reason.
+  bool open(const std::string& folder, const TlsSettings& settings, std::string* error);
   explicit operator bool() const { return context_ != nullptr; }
 
  private:

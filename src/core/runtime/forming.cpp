@@ -42,6 +42,7 @@ bootstrap::ControlOptions control_options(const base::Config& config) {
   options.tls_cert = text_or_null(config.tls_cert);
   options.tls_key = text_or_null(config.tls_key);
   options.tls_ca = text_or_null(config.tls_ca);
+  options.plugins = text_or_null(config.plugins);
   options.timeout_ns = config.peer_timeout_ns;
   options.start_timeout_ns = config.start_timeout_ns;
   options.where = bootstrap::whereabouts();
