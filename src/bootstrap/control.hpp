@@ -103,6 +103,11 @@ class Control {
   // This PE is leaving in order (finalized, returning from main): its going is no failure.
   virtual void leave() = 0;
 
+  // Around fork(), on the thread that forks. The child closes what it has inherited: a connection that it kept
+  // open would hide the end of this process.
+  virtual void before_fork() = 0;
+  virtual void after_fork(bool in_child) = 0;
+
   // For tests and `ushmem info`.
   struct Traffic {
     std::uint64_t messages_sent;

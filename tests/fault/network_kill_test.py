@@ -40,6 +40,9 @@ class KilledTest(NetworkCase):
     def test_while_computing(self):
         self.killed_in("compute", "computing")
 
+    def test_with_a_child_that_lives_on(self):
+        self.killed_in("forked", "computing")
+
     def test_in_start_up(self):
         with Network(2) as net, Job(net, 4, "startup") as job:
             job.until_in("startup")

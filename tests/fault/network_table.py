@@ -39,6 +39,7 @@ def rows():
         ("last process killed, the others in a barrier and a wait", killed,
          "test_the_last_pe_in_a_wait_that_others_hang_on", at_once),
         ("process killed, all compute", killed, "test_while_computing", at_once),
+        ("process killed whose forked child lives on, all compute", killed, "test_with_a_child_that_lives_on", at_once),
         ("process killed, the others have handlers and go on", handler.HandlerTest,
          "test_who_wants_to_go_on_is_told_and_goes_on", handler.WITHIN_S),
         ("link of a node down, in put", parted, "test_unplugged_in_put", by_timeout),

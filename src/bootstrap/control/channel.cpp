@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
+#include <utility>
 
 namespace ushmem::bootstrap::control {
 
@@ -174,6 +175,8 @@ void Channel::finish() {
   in_.clear();
   write();
 }
+
+void Channel::forsake() { close(std::exchange(fd_, -1)); }
 
 std::string Channel::tls_text() const { return tls_ ? tls_->describe(tls_.get()) : "no TLS"; }
 

@@ -49,6 +49,8 @@ class Channel {
   void seal(Seal out, Seal in);
   // No more is sent; what comes is thrown away.
   void finish();
+  // Closes this process's descriptor and nothing else: the connection goes on in the one that it was forked from.
+  void forsake();
   [[nodiscard]] std::string tls_text() const;
 
   // Bytes that the other side's kernel has taken, for telling a slow link from a dead one.

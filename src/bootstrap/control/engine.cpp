@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
+#include <utility>
 
 #include "base/clock.hpp"
 #include "bootstrap/control/address.hpp"
@@ -59,6 +60,20 @@ Engine::~Engine() {
   links_.clear();
   for (const int fd : {listener_, epoll_, wake_})
     if (fd >= 0) close(fd);
+}
+
+void Engine::before_fork() { mutex_.lock(); }
+
+void Engine::after_fork(bool in_child) {
+  if (in_child) {
+    // Descriptors only: the memory is a copy, and the thread that used it does not exist.
+    for (const auto& link : links_)
+      if (link->io) link->io->forsake();
+    for (int* const fd : {&listener_, &epoll_, &wake_})
+      if (*fd >= 0) close(std::exchange(*fd, -1));
+    left_ = true;  // nor has it anything to say
+  }
+  mutex_.unlock();
 }
 
 bool Engine::start(std::string* error) {

@@ -84,6 +84,8 @@ class Engine final : public Control {
   void watch(std::function<void(const Departure&)> gone) override;
   void announce(const Departure& why) override;
   void leave() override;
+  void before_fork() override;
+  void after_fork(bool in_child) override;
   Traffic traffic() const override;
   std::string describe() const override;
 

@@ -120,6 +120,13 @@ void guard_fork_once() {
   guard_fork(p.data, p.data_moved, in_forked_child);
 }
 
+void guard_control(bootstrap::Control& control) {
+  static std::atomic<bootstrap::Control*> guarded{nullptr};
+  if (guarded.exchange(&control) != nullptr) return;  // a process has one, to its end
+  pthread_atfork([] { guarded.load()->before_fork(); }, [] { guarded.load()->after_fork(false); },
+                 [] { guarded.load()->after_fork(true); });
+}
+
 void finalize_at_exit() {
   Process& p = process();
   if (p.finalizes_at_exit) return;

@@ -48,6 +48,8 @@ void finalize_at_exit();
 
 // Arranges, once, that a forked child is no PE and has its own globals.
 void guard_fork_once();
+// Arranges that a forked child keeps no connection of the control plane.
+void guard_control(bootstrap::Control& control);
 
 // A counter block for a thread that joins a PE.
 // A slot of the PE's counters for the calling thread, and its way back: at the thread's end at the latest.

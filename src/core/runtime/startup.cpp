@@ -427,7 +427,7 @@ int init_process_world(int requested_level) {
     const bool symmetric_data = p.data_moved || (!p.launched && p.data.bytes != 0);
     publish_self(pe, p.data, symmetric_data);
     join_control(world, pe, p);
-    if (world.control != nullptr) watch_nodes(world, pe);
+    if (world.control != nullptr) guard_control(*world.control), watch_nodes(world, pe);
     if ((world.control != nullptr || world.guest != nullptr) && std::atexit(leave_at_exit) != 0) start_failed(pe, "no room for another exit handler");
     plan_node(world, pe, symmetric_data);
     boot_barrier(t, "shmem_init");

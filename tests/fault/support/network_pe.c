@@ -7,6 +7,7 @@
  *   network_pe collective     all reduce over the world, for ever
  *   network_pe wait           PE 1 waits for a word that nobody writes, the others for PE 1 in a barrier
  *   network_pe compute        all compute without a call of the library, for ever
+ *   network_pe forked         the same, each with a child that outlives it and has inherited its descriptors
  *   network_pe work SECONDS   puts, atomics and barriers, checked; ends well
  *   network_pe late SECONDS   PE 1 calls shmem_init so much later; ends well
  *
@@ -108,12 +109,16 @@ int main(int argc, char **argv) {
   long *never = shmem_calloc(1, sizeof *never);
   if (block == NULL || source == NULL || never == NULL) return 4;
   shmem_barrier_all();
+  if (strcmp(phase, "forked") == 0 && fork() == 0) {
+    sleep(60);
+    _exit(0);
+  }
   say(phase, me);
   if (strcmp(phase, "put") == 0) put_for_ever(block, source, me == 1 ? 2 : 1);
   if (strcmp(phase, "collective") == 0) reduce_for_ever(block, source);
   if (strcmp(phase, "wait") == 0 && me == 1) shmem_long_wait_until(never, SHMEM_CMP_EQ, 1);
   if (strcmp(phase, "wait") == 0) shmem_barrier_all();
-  if (strcmp(phase, "compute") == 0) compute_for_ever();
+  if (strcmp(phase, "compute") == 0 || strcmp(phase, "forked") == 0) compute_for_ever();
   const int status = strcmp(phase, "late") == 0               ? 0
                      : strcmp(phase, "work") == 0 && argc > 2 ? work(block, atof(argv[2]))
                                                               : 2;
