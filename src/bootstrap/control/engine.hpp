@@ -2,8 +2,9 @@
 //
 // A PE's part of the control plane: one thread in one epoll loop, from join() to the end. One lock guards
 // everything; the thread holds it but for waiting and for calling back, other threads take it to put
-// something in and wait on `changed_`. In four files:
-//   engine.cpp      life, the loop, connections being made and being accepted
+// something in and wait on `changed_`. In five files:
+//   engine.cpp      life, the loop, what all files use
+//   acquaint.cpp    connections being made and being accepted
 //   rendezvous.cpp  start: enrolment at the root, the tables on their way down, all ready
 //   collective.cpp  agree, gather, split_node
 //   watch.cpp       heartbeats, departures, new parents, leaving
@@ -99,24 +100,26 @@ class Engine final : public Control {
   Link* add_link(Role role);
   void watch_link(Link& link);
   void sweep();
-  void accept_some();
   void handle(Link& link, std::uint32_t events);
   void handle_frame(Link& link, const std::vector<std::uint8_t>& frame);
+  void drop(Link& link);
+  void lost(Link& link);
+  void check_deadlines();
+  void at_latest(std::uint64_t when);
+  void flush(std::uint64_t limit_ns);
+  void deliver(std::unique_lock<std::mutex>& lock);
+
+  // acquaint.cpp
+  void accept_some();
+  bool needs_room() const;
   void handle_stranger(Link& link, Type type, Bytes fields);
   void handle_hello(Link& link, const Hello& hello);
   void handle_opening(Link& link, Type type, Bytes fields);
   void refuse(Link& link, const std::string& text);
   void note_refusal(const std::string& text);
-  void drop(Link& link);
-  void lost(Link& link);
   Link* connect_to(Role role, Purpose purpose, const Member& target);
   void try_next(Link& link);
   void try_failed(Link& link, const std::string& why, bool refused);
-  void check_deadlines();
-  void at_latest(std::uint64_t when);
-  void flush(std::uint64_t limit_ns);
-  void deliver(std::unique_lock<std::mutex>& lock);
-  bool needs_room() const;
 
   // rendezvous.cpp
   void handle_enroll(Link& link, const Enroll& letter);
