@@ -147,6 +147,31 @@ TEST(Progress, AfterALongWaitAPEThatComputesServesOthersAtOnce) {
   EXPECT_LT(took[2], 20'000'000u);  // not the 100 ms of a helper that sleeps on
 }
 
+// A packet that the network refuses lies in the lane's queue: somebody must try again, though no call comes by that
+// lane any more. Fails within the deadline when only the first lane is looked at.
+TEST(Progress, WhatTheNetworkRefusedOnAPrivateContextIsSentWhileThePEWaitsOrComputes) {
+  transport::FakeOptions options = prompt();
+  options.again_percent = 60;
+  NetWorld world(2, options);
+  world.run([&](Thread& t, int pe) {
+    core::Context* const c = pe == 0 ? &private_context(t) : nullptr;
+    auto* const word = world.heap<std::uint64_t>(1, 0);
+    for (std::uint64_t round = 1; round <= 100; ++round) {
+      world.meet();
+      if (pe == 0) core::far_put(t, "put", *c, 1, world.heap<char>(0, 0), &round, 8, false);
+      const std::uint64_t begin = base::now_ns();
+      auto over = [&] {
+        return base::load_acquire(word) == round || base::now_ns() - begin > 5'000'000'000;
+      };
+      if (pe == 0 && round % 2 == 0)
+        core::wait_until_holds(t, 64, core::WaitInfo{"wait", [](const void*, char*, std::size_t) {}, nullptr}, over);
+      else
+        while (!over()) sched_yield();
+      ASSERT_EQ(base::load_acquire(word), round);
+    }
+  });
+}
+
 // Signals are the program's own business.
 TEST(Progress, TheHelperTakesNoSignals) {
   NetWorld world(2, prompt());

@@ -166,8 +166,12 @@ bool Lane::start(Peer& peer, Packet* packet) {
   const std::uint64_t token = copied ? 0 : reinterpret_cast<std::uint64_t>(packet) | token_is_packet;
   switch (net.table.send(net.table.self, handle, peer.handle, packet->data(), packet->used, token)) {
     case NetStatus::ok:
-      if (copied) recycle(packet);
-      else ++sends_;
+      if (copied) {
+        recycle(packet);
+      } else {
+        ++sends_;
+        note_moving();
+      }
       return true;
     case NetStatus::again: return false;
     default:
@@ -186,6 +190,7 @@ void Lane::send(Peer& peer) {
   if (peer.queue == nullptr && start(peer, packet)) return;
   (peer.queue == nullptr ? peer.queue : peer.queue_end->next) = packet;
   peer.queue_end = packet;
+  note_moving();
   if (!peer.in_queued) {
     peer.in_queued = true;
     queued_.push_back(&peer);

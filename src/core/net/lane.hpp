@@ -129,6 +129,9 @@ class alignas(128) Lane {
   [[nodiscard]] bool busy() const {
     return sends_ + ops_ != 0 || !queued_.empty();
   }
+  // Wherever that begins: lanes but the first are polled only while `moving` says so. Relaxed: under the lock;
+  // who reads it without is the helper, which has had the lock since, or looks again (Net::block()).
+  void note_moving() noexcept { moving.store(1, std::memory_order_relaxed); }
   [[nodiscard]] bool has_queue() const { return !queued_.empty(); }
   [[nodiscard]] std::size_t packets_used() const { return packets_used_; }
 

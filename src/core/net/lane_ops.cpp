@@ -99,7 +99,7 @@ Op& Lane::take_op(const Caller& who, Peer& peer, Op::Kind kind, std::size_t wind
   peer.last_op = &op;
   ++ops_;
   unsettle(peer);
-  moving.store(1, std::memory_order_relaxed);  // a hint
+  note_moving();
   return op;
 }
 
