@@ -5,6 +5,7 @@
 // process's PEs (one, or all of them in an in-process world).
 #pragma once
 
+#include <algorithm>
 #include <atomic>
 #include <memory>
 #include <string>
@@ -43,6 +44,14 @@ struct World {
   CopyTimes copy_times;                  // of this process
   // The block of a PE of this node, by its number in the world.
   [[nodiscard]] bootstrap::PeBlock& block(int pe) const { return file.pe(file.entry(pe).local); }
+  // Where hundreds of PEs share a processor, to yield brings the awaited PE no nearer, and looks as often as
+  // elsewhere would leave it no time: waits yield for as much less, and they and the network's threads sleep for
+  // as much longer.
+  [[nodiscard]] std::uint64_t slower() const {
+    constexpr std::uint64_t pes_of_a_processor = 32;
+    const auto here = static_cast<std::uint64_t>(in_process ? n_pes : node_pes);
+    return std::max<std::uint64_t>(here / file.header().cpus / pes_of_a_processor, 1);
+  }
   std::uint64_t boot_epoch = 0;          // barriers of start-up that this process's PE has begun
 };
 
