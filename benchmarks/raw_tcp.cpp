@@ -3,8 +3,8 @@
 // What a TCP connection gives a program that does nothing else: the yardstick of benchmarks/compare --nodes.
 // Both sides spin on non-blocking sockets without Nagle's delay.
 //
-//   raw_tcp serve [--core N] [--quick]                   prints its port, serves one client
-//   raw_tcp measure ADDRESS PORT [--core N] [--quick]    prints JSON
+//   raw_tcp serve [--core N] [--congestion NAME] [--quick]   prints its port, serves one client
+//   raw_tcp measure ADDRESS PORT [--core N] [--congestion NAME] [--quick]    prints JSON
 //   raw_tcp loopback [--core N] [--other-core N] [--quick]
 //
 // Round trips are timed one by one, streams by batches of 64 MiB from the first byte sent to the receiver's
@@ -44,6 +44,8 @@ struct Request {
   std::uint64_t echo, bytes, count;
 };
 
+const char* congestion = nullptr;  // control of the connection; nullptr: the kernel's choice
+
 [[noreturn]] void fail(const char* what) {
   std::fprintf(stderr, "raw_tcp: %s: %s\n", what, std::strerror(errno));
   std::exit(3);
@@ -64,6 +66,8 @@ void pin(int core) {
 void prepare(int fd) {
   const int one = 1;
   if (setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &one, sizeof one) != 0) fail("TCP_NODELAY");
+  if (congestion != nullptr && setsockopt(fd, IPPROTO_TCP, TCP_CONGESTION, congestion, std::strlen(congestion)) != 0)
+    fail("TCP_CONGESTION");
   if (fcntl(fd, F_SETFL, O_NONBLOCK) != 0) fail("O_NONBLOCK");
 }
 
@@ -190,7 +194,7 @@ void measure(const char* address, int port, const Effort& effort) {
 
 [[noreturn]] void usage() {
   std::fprintf(stderr, "usage: raw_tcp serve | measure ADDRESS PORT | loopback"
-                       " [--core N] [--other-core N] [--quick]\n");
+                       " [--core N] [--other-core N] [--congestion NAME] [--quick]\n");
   std::exit(2);
 }
 
@@ -221,6 +225,8 @@ int main(int argc, char** argv) {
     const std::string_view word = argv[i];
     if (word == "--quick") {
       effort = {200, 20, 2, 8 * mib};
+    } else if (word == "--congestion" && i + 1 < argc) {
+      congestion = argv[++i];
     } else if ((word == "--core" || word == "--other-core") && i + 1 < argc) {
       (word == "--core" ? core : other_core) = std::atoi(argv[++i]);
     } else {

@@ -29,6 +29,7 @@ enum class Row {
   coll_scan,
   net_provider,
   net_interface,
+  net_buffer,
   plugins,
   fake_nodes,
   bootstrap,
@@ -76,6 +77,8 @@ std::vector<Setting> table() {
        "what carries what goes between nodes; tcp is the library's own, libfabric's is tcp;ofi_rxm", {}, {}},
       {"USHMEM_NET_INTERFACE", nullptr, "name or address", "any that leads there",
        "which network interface it uses", {}, {}},
+      {"USHMEM_NET_BUFFER", nullptr, "bytes with K, M, or 0 for what the kernel chooses", "128K",
+       "what a TCP connection may have on its way (the kernel doubles it): more on links of high rate and delay", {}, {}},
       {"USHMEM_PLUGINS", nullptr, "a folder", "beside the library",
        "where ofi.so and the library's other plug-ins lie", {}, {}},
       {"USHMEM_FAKE_NODES", nullptr, "a number from 1", "1",
@@ -199,6 +202,7 @@ Config Config::from_environment() {
       case Row::coll_scan: good = parse_way(text, "flat", "chain", &c.coll_scan); break;
       case Row::net_provider: c.net_provider = text; break;
       case Row::net_interface: c.net_interface = text; break;
+      case Row::net_buffer: good = parse_bytes(text, &c.net_buffer) && c.net_buffer <= INT32_MAX; break;
       case Row::plugins: c.plugins = text; break;
       case Row::fake_nodes: {
         char* end = nullptr;

@@ -38,6 +38,7 @@ struct Config {
   Way coll_scan = Way::by_size;
   std::string net_provider;          // of libfabric; empty: the best
   std::string net_interface;         // empty: any
+  std::uint64_t net_buffer = 128 << 10;  // of a TCP connection; 0: the kernel's choice
   std::string plugins;               // folder of the plug-ins; empty: beside the library
   int fake_nodes = 1;                // of in-process worlds and launchers
   std::string bootstrap = "auto";    // whose guest this process is: bootstrap/guest/guest.hpp

@@ -50,6 +50,7 @@ struct NetworkOptions {
   const char* provider = nullptr;   // USHMEM_NET_PROVIDER; nullptr: the best there is
   const char* interface = nullptr;  // USHMEM_NET_INTERFACE: name or address to use; nullptr: any that routes
   int pe = 0;                       // of the caller, for messages
+  int buffer = 128 << 10;           // USHMEM_NET_BUFFER: send buffer of a TCP connection; 0: the kernel's choice
   bool debug = false;
 };
 
@@ -99,7 +100,8 @@ struct NetworkTable {
   NetStatus (*read)(void* self, Lane lane, Peer from, std::uint64_t key, std::uint64_t remote, void* dest,
                     std::size_t bytes, std::uint64_t token) = nullptr;
 
-  // Moves things on and delivers at most `most` events; the number of them. Never blocks.
+  // Moves things on and delivers at most `most` events; the number of them, or 1 when only bytes have moved. Never
+  // blocks.
   int (*poll)(void* self, Lane lane, const NetworkSink* sink, int most) = nullptr;
   // Descriptors that become readable when the lane has something to do. How many there are, at most `room`.
   int (*wait_descriptors)(void* self, Lane lane, int* out, int room) = nullptr;

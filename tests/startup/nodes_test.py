@@ -8,15 +8,13 @@ import secrets
 import sys
 import tempfile
 
-from startup_support import (DEADLINE, PE, PLUGINS, SANITIZER, StartupTest, Store, environment, main, run_all,
+from startup_support import (DEADLINE, PE, SANITIZER, StartupTest, Store, environment, main, run_all,
                              torchrun_variables)
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
 from support import namespaces  # noqa: E402
 
 NOBODY = 65534
-HAS_NETWORK = os.path.exists(os.path.join(PLUGINS, "ofi.so"))
-NO_NETWORK = "the library was built without its network (libfabric-dev)"
 
 
 def as_user(user, *command):
@@ -36,24 +34,18 @@ class Nodes(StartupTest):
         self.assertEqual(self.nodes_told(done)[2], "which has all PEs", done)
 
     def test_a_machine_is_split_into_nodes_when_asked_for_under_every_launcher(self):
-        if not HAS_NETWORK:
-            self.skipTest(NO_NETWORK)
         for way, start in self.each_way():
             done = self.expect_right(start(5, PE, "work", USHMEM_FAKE_NODES=2, SHMEM_INFO=1), 5)
             self.assertEqual(self.nodes_told(done)[3], "2", done)
             self.assertEqual(self.nodes_told(done)[4], "3", done)
 
     def test_a_hundred_pairs_of_init_and_finalize_work_on_two_nodes_under_every_launcher(self):
-        if not HAS_NETWORK:
-            self.skipTest(NO_NETWORK)
         for way, start in self.each_way():
             self.expect_right(start(4, PE, "pairs", USHMEM_FAKE_NODES=2), 4)
 
     def test_a_pe_of_another_user_shares_no_memory_and_says_so(self):
         if os.geteuid() != 0:
             self.skipTest("only root can start processes of another user")
-        if not HAS_NETWORK:
-            self.skipTest(NO_NETWORK)
         commands = [[PE, "work"], as_user(NOBODY, PE, "work"), [PE, "work"]]
         done = self.expect_right(self.torchrun_each(commands, SHMEM_INFO=1), 3)
         self.assertRegex(done.output, r"PE 1 shares no memory with the other PEs of \S+ and is a node of its own: it "
@@ -65,8 +57,6 @@ class Nodes(StartupTest):
         reason = namespaces.why_not()
         if reason:
             self.skipTest(reason)
-        if not HAS_NETWORK:
-            self.skipTest(NO_NETWORK)
         with namespaces.Network(2) as net, tempfile.TemporaryDirectory() as folder:
             path = os.path.join(folder, "channel")
             commands = [["ip", "netns", "exec", net.in_namespace(pe // 2).name, PE, "by_id", path, pe, 4]

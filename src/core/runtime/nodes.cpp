@@ -42,7 +42,8 @@ void connect_nodes(Thread& t, World& world, Pe& pe) {
   const base::Config& config = world.config;
   const transport::NetworkOptions options{
       config.net_provider.empty() ? nullptr : config.net_provider.c_str(),
-      config.net_interface.empty() ? nullptr : config.net_interface.c_str(), pe.my_pe, config.debug};
+      config.net_interface.empty() ? nullptr : config.net_interface.c_str(), pe.my_pe,
+      static_cast<int>(config.net_buffer), config.debug};
   transport::NetworkTable table;
   if (!transport::open_network(config.plugins, options, &table, &error))
     fatal(&pe, "shmem_init", "no way to the other nodes: %s", error.c_str());

@@ -14,22 +14,25 @@ namespace {
 constexpr std::size_t copied_up_to = 2048;  // one system call with one buffer is cheaper than with two
 
 // What the kernel has taken; -1 when the connection is no more.
-ssize_t send_some(int fd, const unsigned char* head, std::size_t head_size, const void* data, std::size_t bytes) {
+// more: something follows at once, which may go in the same segment.
+ssize_t send_some(int fd, const unsigned char* head, std::size_t head_size, const void* data, std::size_t bytes,
+                  bool more) {
+  const int flags = MSG_NOSIGNAL | MSG_DONTWAIT | (more ? MSG_MORE : 0);
   ssize_t n;
   do {
     if (head_size == 0 || bytes == 0) {
-      n = ::send(fd, head_size != 0 ? head : data, head_size != 0 ? head_size : bytes, MSG_NOSIGNAL | MSG_DONTWAIT);
+      n = ::send(fd, head_size != 0 ? head : data, head_size != 0 ? head_size : bytes, flags);
     } else if (head_size + bytes <= copied_up_to) {
       unsigned char both[copied_up_to];
       std::memcpy(both, head, head_size);
       std::memcpy(both + head_size, data, bytes);
-      n = ::send(fd, both, head_size + bytes, MSG_NOSIGNAL | MSG_DONTWAIT);
+      n = ::send(fd, both, head_size + bytes, flags);
     } else {
       iovec parts[2] = {{const_cast<unsigned char*>(head), head_size}, {const_cast<void*>(data), bytes}};
       msghdr message{};
       message.msg_iov = parts;
       message.msg_iovlen = 2;
-      n = ::sendmsg(fd, &message, MSG_NOSIGNAL | MSG_DONTWAIT);
+      n = ::sendmsg(fd, &message, flags);
     }
   } while (n < 0 && errno == EINTR);
   if (n < 0 && (errno == EAGAIN || errno == EWOULDBLOCK || errno == ENOBUFS || errno == ENOMEM)) return 0;
@@ -46,7 +49,7 @@ bool Connection::send(const unsigned char* head, std::size_t head_size, const vo
   std::size_t head_at = 0;
   if (out.empty() && !send_failed) {
     for (;;) {
-      const ssize_t n = send_some(fd, head + head_at, head_size - head_at, from, bytes);
+      const ssize_t n = send_some(fd, head + head_at, head_size - head_at, from, bytes, false);
       if (n < 0) send_failed = true;
       if (n <= 0) break;
       const std::size_t of_head = std::min(static_cast<std::size_t>(n), head_size - head_at);
@@ -74,7 +77,8 @@ bool Connection::push(std::vector<std::uint64_t>* done) {
   bool any = false;
   while (!out.empty() && !send_failed) {
     Piece& piece = out.front();
-    const ssize_t n = send_some(fd, piece.head + piece.head_at, piece.head_size - piece.head_at, piece.data, piece.bytes);
+    const ssize_t n = send_some(fd, piece.head + piece.head_at, piece.head_size - piece.head_at, piece.data, piece.bytes,
+                                out.size() > 1);
     if (n < 0) send_failed = true;
     if (n <= 0) break;
     any = true;

@@ -34,8 +34,8 @@ struct Contact {
 
 class LaneImpl {
  public:
-  // listener: of lane 0, else -1.
-  LaneImpl(const Memory& memory, const Address& own, int index, int listener);
+  // listener: of lane 0, else -1. buffer: NetworkOptions::buffer.
+  LaneImpl(const Memory& memory, const Address& own, int index, int listener, int buffer);
   ~LaneImpl();
   LaneImpl(const LaneImpl&) = delete;
   LaneImpl& operator=(const LaneImpl&) = delete;
@@ -61,7 +61,7 @@ class LaneImpl {
   Connection& add(int fd, Connection::State state);
   void watch(const Connection& connection, bool change, bool output) const;
   void note_waiting(Connection& connection);
-  void push_waiting();
+  bool push_waiting();
 
   int look(const NetworkSink& sink, int most);
   void accept_all();
@@ -82,6 +82,7 @@ class LaneImpl {
   const Address own_;
   const int index_;
   const int listener_;
+  const int buffer_bytes_;
   int poll_set_ = -1;
   std::vector<std::unique_ptr<Contact>> contacts_;
   std::map<Address, std::size_t> by_address_;

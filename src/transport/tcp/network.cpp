@@ -20,6 +20,7 @@ struct Network {
   tcp::Memory memory;
   tcp::Address own;
   NetworkLimits limits;
+  int buffer = 0;
   std::mutex mutex;  // of lanes
   std::vector<std::unique_ptr<LaneImpl>> lanes;
 };
@@ -33,7 +34,7 @@ Lane table_lane(void* self, int index) {
   const auto i = static_cast<std::size_t>(index);
   if (network.lanes.size() <= i) network.lanes.resize(i + 1);
   if (network.lanes[i] == nullptr) {
-    auto lane = std::make_unique<LaneImpl>(network.memory, network.own, index, -1);
+    auto lane = std::make_unique<LaneImpl>(network.memory, network.own, index, -1, network.buffer);
     if (!lane->works()) return tcp::fail(NetStatus::failed, "epoll_create: %s", std::strerror(errno)), nullptr;
     network.lanes[i] = std::move(lane);
   }
@@ -66,7 +67,9 @@ bool open_tcp(const NetworkOptions& options, NetworkTable* out, std::string* err
   std::string path;
   const int listener = tcp::open_listener(options.interface, &network->own, &path, error);
   if (listener < 0) return false;
-  network->lanes.push_back(std::make_unique<LaneImpl>(network->memory, network->own, 0, listener));
+  network->buffer = options.buffer;
+  network->lanes.push_back(
+      std::make_unique<LaneImpl>(network->memory, network->own, 0, listener, options.buffer));
   if (!network->lanes[0]->works()) {
     *error = std::string("epoll_create: ") + std::strerror(errno);
     return false;

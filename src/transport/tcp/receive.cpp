@@ -18,7 +18,7 @@ namespace {
 using State = Connection::State;
 
 constexpr int events_of_a_look = 32;
-constexpr unsigned turns_between_looks = 8;  // while the recent connections are read
+constexpr unsigned turns_between_looks = 32;  // while the recent connections are read
 // Of spread_: a frame by another connection than the recent ones adds `spread_step`, one by those takes one away;
 // above the limit each poll asks the kernel which are readable.
 constexpr int spread_step = 8, spread_limit = 32, spread_most = 128;
@@ -36,7 +36,7 @@ constexpr std::size_t most_strangers = 256;
 }  // namespace
 
 int LaneImpl::poll(const NetworkSink& sink, int most) {
-  int events = tell_done(sink, most);
+  int events = done_.empty() ? 0 : tell_done(sink, most);
   if (leftovers_ != 0)
     for (std::size_t i = 0; i < connections_.size() && events < most; ++i)
       if (connections_[i]->has_frames) events += receive(*connections_[i], sink, most - events);
@@ -49,12 +49,12 @@ int LaneImpl::poll(const NetworkSink& sink, int most) {
       events += came;
       read = true;
     }
-  if (!waiting_.empty()) push_waiting();
+  const bool pushed = !waiting_.empty() && push_waiting();
   if (!done_.empty()) events += tell_done(sink, most - events);
   if ((!read || handshakes_ != 0 || ++turn_ % turns_between_looks == 0) && events < most)
     events += look(sink, most - events);
   if (closed_ != 0) [[unlikely]] reap();
-  return events;
+  return events == 0 && pushed ? 1 : events;
 }
 
 int LaneImpl::tell_done(const NetworkSink& sink, int most) {
@@ -273,6 +273,7 @@ std::size_t LaneImpl::deal(Connection& connection, const unsigned char* data, st
 
 int LaneImpl::receive(Connection& connection, const NetworkSink& sink, int most) {
   int events = 0;
+  int moved = 0;  // bytes alone are worth coming back for, too
   for (std::size_t came_in_all = 0; came_in_all < most_at_once;) {
     unsigned char* const buffer = buffer_.get();
     std::size_t have = connection.partial.size();
@@ -286,20 +287,21 @@ int LaneImpl::receive(Connection& connection, const NetworkSink& sink, int most)
       do {
         n = missing != 0 ? ::readv(connection.fd, parts, 2) : ::recv(connection.fd, buffer + have, room, MSG_DONTWAIT);
       } while (n < 0 && errno == EINTR);
-      if (n < 0 && (errno == EAGAIN || errno == EWOULDBLOCK)) return events;
+      if (n < 0 && (errno == EAGAIN || errno == EWOULDBLOCK)) break;
       if (n <= 0) {
         close(connection, &sink, n == 0 ? "it has closed the connection" : std::strerror(errno));
         return events;
       }
       auto came = static_cast<std::size_t>(n);
       came_in_all += came;
+      moved = 1;
       more = came == missing + room;
       if (missing != 0) {
         const std::size_t here = std::min(came, missing);
         connection.to += here;
         connection.missing -= here;
         came -= here;
-        if (connection.missing != 0) return events;  // the kernel has no more
+        if (connection.missing != 0) return std::max(events, moved);  // the kernel has no more
         end_of_data(connection, sink, &events);
       }
       have += came;
@@ -312,9 +314,9 @@ int LaneImpl::receive(Connection& connection, const NetworkSink& sink, int most)
       connection.has_frames = left;
       leftovers_ += left ? 1 : -1;
     }
-    if (!more || events >= most) return events;
+    if (!more || events >= most) break;
   }
-  return events;
+  return std::max(events, moved);
 }
 
 }  // namespace ushmem::transport::tcp
