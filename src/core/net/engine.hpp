@@ -156,12 +156,12 @@ class Net {
  private:
   Lane& other_lane(const Caller& who, Context& c);
   [[nodiscard]] std::uint64_t calls();
-  bool send_lying();
-  int poll_all();
+  int look(bool poll_too, bool calls_come);
   bool block();
   void nap(std::uint64_t ns);
   void silence();
 
+  bool saw_lying_ = false;  // the helper's, of its last look
   std::mutex lanes_mutex_;
   int contexts_of_[max_lanes] = {};
 

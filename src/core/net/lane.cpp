@@ -62,7 +62,8 @@ Peer& Lane::other_peer(const Caller& who, int pe) {
 
 // --- packets ---------------------------------------------------------------------------------------
 
-void Lane::begin_packet(Peer& peer) {
+// lies: nobody is about to send it.
+void Lane::begin_packet(Peer& peer, bool lies) {
   Packet* packet = free_packets_;
   if (packet != nullptr) {
     free_packets_ = packet->next;
@@ -85,7 +86,7 @@ void Lane::begin_packet(Peer& peer) {
     open_.push_back(&peer);
   }
   // Relaxed: only a thread that holds the lock sets it to 0.
-  if (dirty.load(std::memory_order_relaxed) == 0) {
+  if (lies && dirty.load(std::memory_order_relaxed) == 0) {
     dirty.store(1);
     net.wake_for_dirty();
   }
@@ -115,7 +116,7 @@ unsigned char* Lane::reserve_slow(const Caller& who, Peer& peer, std::size_t byt
       await(who, "for the network to take packets", nullptr, [&] { return packets_used_ < packets_of_a_lane; });
       continue;
     }
-    if (peer.open == nullptr) begin_packet(peer);
+    if (peer.open == nullptr) begin_packet(peer, true);
   }
   unsigned char* const at = peer.open->data() + peer.open->used;
   peer.open->used += static_cast<std::uint32_t>(bytes);
@@ -126,7 +127,7 @@ unsigned char* Lane::reserve_answer(Peer& peer, std::size_t bytes) {
   if (peer.lost) return nullptr;
   if (peer.open != nullptr && bytes > capacity - peer.open->used) send(peer);
   if (peer.lost) return nullptr;
-  if (peer.open == nullptr) begin_packet(peer);
+  if (peer.open == nullptr) begin_packet(peer, false);  // the end of the poll sends it
   if (!peer.in_answered) {
     peer.in_answered = true;
     answered_.push_back(&peer);
@@ -276,12 +277,13 @@ int Lane::poll() {
   return events;
 }
 
-void Lane::try_poll() {
-  if (!lock.try_lock()) return;
+int Lane::try_poll() {
+  if (!lock.try_lock()) return 0;
   // Relaxed: set and cleared under the lock that this thread holds.
   if (dirty.load(std::memory_order_relaxed) != 0) send_all();
-  poll();
+  const int events = poll();
   lock.unlock();
+  return events;
 }
 
 }  // namespace ushmem::core

@@ -86,8 +86,8 @@ class alignas(128) Lane {
 
   // Delivers what has come. Returns the number of events.
   int poll();
-  // Without the lock: polls unless another thread holds it. `idle_too`: also when nothing is under way.
-  void try_poll();
+  // Without the lock: polls unless another thread holds it. Returns the number of events.
+  int try_poll();
 
   Op& take_op(const Caller& who, Peer& peer, Op::Kind kind, std::size_t window);
   void finish(Op& op);
@@ -141,6 +141,8 @@ class alignas(128) Lane {
   std::atomic<std::uint64_t> calls{0};
   std::atomic<std::uint32_t> dirty{0};      // packets lie here that nobody has sent
   std::atomic<std::uint32_t> moving{0};     // busy(), as of the last time
+  std::atomic<std::uint32_t> awaiting{0};   // threads in await(), which poll by themselves
+  bool lay = false;  // the helper thread's own: it has seen packets lie at its last look
 
   Net& net;
   const int index;
@@ -156,7 +158,7 @@ class alignas(128) Lane {
   void await_slow(Thread& t, const WaitInfo& info, Condition done);
   Peer& other_peer(const Caller& who, int pe);
   unsigned char* reserve_slow(const Caller& who, Peer& peer, std::size_t bytes);
-  void begin_packet(Peer& peer);
+  void begin_packet(Peer& peer, bool lies);
   void recycle(Packet* packet);
   bool start(Peer& peer, Packet* packet);
   void add_credits(Peer& peer, Packet& packet) const;

@@ -4,6 +4,7 @@
 #include <cstdio>
 
 #include "base/clock.hpp"
+#include "base/order.hpp"
 #include "core/net/engine.hpp"
 #include "core/runtime/error.hpp"
 
@@ -34,6 +35,16 @@ void Lane::describe(const void* self, char* out, std::size_t size) {
 
 // First as often as a round trip takes, then by way of the wait that gives the processor away and reports.
 void Lane::await_slow(Thread& t, const WaitInfo& info, Condition done) {
+  // Relaxed: written under the lock, which is held here and at the end; a hint for the helper thread.
+  const auto count = [this](std::uint32_t by) {
+    awaiting.store(awaiting.load(std::memory_order_relaxed) + by, std::memory_order_relaxed);
+  };
+  struct Counted {
+    const decltype(count)& how;
+    ~Counted() { how(static_cast<std::uint32_t>(-1)); }
+  };
+  count(1);
+  const Counted counted{count};
   if (dirty.load(std::memory_order_relaxed) != 0) send_all();
   const int polls = net.pe.world->crowded ? polls_crowded : polls_alone;
   Lane& zero = *net.lanes[0];
@@ -43,11 +54,12 @@ void Lane::await_slow(Thread& t, const WaitInfo& info, Condition done) {
     lock.unlock();
     if (index != 0) zero.try_poll();
     lock.give_way();
+    pause_between_polls();
     lock.lock();
     if (done.holds(done.self)) return;
   }
   lock.unlock();
-  wait_until_holds(t, 1, info, [&] {
+  wait_until_holds(t, 1, {info.call, info.describe, info.self, true}, [&] {
     lock.lock();
     if (done.holds(done.self)) return true;
     lock.unlock();

@@ -12,6 +12,7 @@
 #include <memory>
 #include <string>
 
+#include "base/order.hpp"
 #include "core/runtime/thread.hpp"
 #include "core/wait/wait.hpp"
 #include "transport/network.hpp"
@@ -113,11 +114,17 @@ std::size_t receive_message(Thread& t, int from, const MessageKey& key, void* ou
 
 // --- progress ------------------------------------------------------------------------------------------
 
-// Moves the network on: called by waits and tests. Cheap when there is nothing.
-void net_progress(Net& net);
+// Moves the network on: called by waits and tests. Cheap when there is nothing. True when something has come.
+bool net_progress(Net& net);
 // The same by way of the calling thread: what calls do that programs use to look again and again.
 inline void progress(Thread& t) {
   if (__builtin_expect(t.pe->net != nullptr, 0)) net_progress(*t.pe->net);
+}
+// Who polls in a loop holds the socket's lock half of the time, and whoever delivers to it waits; and a processor may be
+// half of one. Some 100 ns make waits of a message 5 to 10 % shorter (measured with 0, 2 and 6 pauses).
+inline void pause_between_polls() {
+  base::cpu_pause();
+  base::cpu_pause();
 }
 // Sleeps until something arrives, at most so long. False when it cannot sleep, or must be polled before.
 bool net_sleep(Net& net, std::uint64_t ns);

@@ -34,6 +34,12 @@ namespace {
 constexpr std::uint64_t microsecond = 1000;
 constexpr std::uint64_t nap_ns = 50 * microsecond;
 constexpr std::uint64_t away_ns = 100'000 * microsecond;
+// Calls that complete what they begin leave nothing to do: then it looks less often, since each look takes the
+// processor away from a PE that shares it.
+constexpr std::uint64_t longer_nap_ns = 200 * microsecond;
+constexpr std::uint64_t longest_nap_ns = 1000 * microsecond;
+constexpr int looks_before_longer = 20;
+constexpr int looks_before_longest = 60;
 constexpr int naps_before_away = 20;
 // A network that cannot wake anybody, or for now cannot sleep.
 constexpr std::uint64_t unwakeable_nap_ns = 500 * microsecond;
@@ -129,24 +135,27 @@ std::uint64_t Net::calls() {
   return sum;
 }
 
-// Packets that nobody has sent. True when there were some.
-bool Net::send_lying() {
-  bool any = false;
-  each_lane([&](Lane& lane) {
-    if (lane.dirty.load() == 0) return;
-    any = true;
-    const std::lock_guard lock(lane.lock);
-    lane.send_all();
-  });
-  return any;
-}
-
-int Net::poll_all() {
+// Sends packets that nobody has sent, and polls where something may come. Who holds a lane is in a call and does
+// both itself, or leaves packets for the next look: waiting for it would only hold it up. While calls come a packet is
+// sent when two looks in a row have seen some: most are about to be sent by the calls. The number of events.
+int Net::look(bool poll_too, bool calls_come) {
   int events = 0;
+  saw_lying_ = false;
   each_lane([&](Lane& lane) {
-    if (lane.index != 0 && lane.moving.load(std::memory_order_relaxed) == 0) return;  // a hint
-    const std::lock_guard lock(lane.lock);
-    events += lane.poll();
+    const bool dirty = lane.dirty.load() != 0;
+    const bool lies = dirty && (!calls_come || lane.lay);
+    lane.lay = dirty;
+    if (dirty && !lies) saw_lying_ = true;
+    // Relaxed: hints.
+    const bool polled = poll_too && lane.awaiting.load(std::memory_order_relaxed) == 0 &&
+                        (lane.index == 0 || lane.moving.load(std::memory_order_relaxed) != 0);
+    if ((!lies && !polled) || !lane.lock.try_lock()) return;
+    if (lies) {
+      ++events;
+      lane.send_all();
+    }
+    if (polled) events += lane.poll();
+    lane.lock.unlock();
   });
   return events;
 }
@@ -186,8 +195,10 @@ bool Net::block() {
 }
 
 void Net::run_helper() {
+  const std::uint64_t slower = pe.world->slower();
   std::uint64_t seen = calls();
   int naps = 0;       // in the same wait of a thread
+  int idle = 0;       // looks in a row that have found nothing to do
   int sleepless = 0;  // times that it may not block although nothing comes
   while (!stopping.load()) {
     const bool is_attended = attending.load() > 0;
@@ -195,38 +206,41 @@ void Net::run_helper() {
     if (is_attended || now != seen) {
       naps = is_attended && now == seen ? naps + 1 : 0;
       seen = now;
-      send_lying();
-      if (!is_attended) poll_all();
+      idle = look(!is_attended, true) != 0 ? 0 : idle + 1;
       if (naps < naps_before_away) {
-        nap(nap_ns);
+        const bool longest = !saw_lying_ && idle >= looks_before_longest;
+        const bool longer = !saw_lying_ && idle >= looks_before_longer;
+        nap((longest ? longest_nap_ns : longer ? longer_nap_ns : nap_ns) * slower);
         continue;
       }
       helper_state.store(HelperState::away);
       // After the store: a thread that ends its wait from here on rings.
       bool lying = false;
       each_lane([&](Lane& lane) { lying = lying || lane.dirty.load() != 0; });
-      if (attending.load() > 0 && !lying && !stopping.load()) nap(away_ns);
+      if (attending.load() > 0 && !lying && !stopping.load()) nap(away_ns * slower);
       helper_state.store(HelperState::awake);
       continue;
     }
-    const bool lay = send_lying();
-    if (poll_all() != 0 || lay || block()) {
+    idle = 0;
+    if (look(true, false) != 0 || block()) {
       sleepless = 0;
       continue;
     }
-    if (++sleepless > looks_before_nap) nap(sleepless_nap_ns);
+    if (++sleepless > looks_before_nap) nap(sleepless_nap_ns * slower);
   }
 }
 
 // --- threads that call -----------------------------------------------------------------------------
 
-void net_progress(Net& net) {
-  net.each_lane([](Lane& lane) {
+bool net_progress(Net& net) {
+  int events = 0;
+  net.each_lane([&events](Lane& lane) {
     // Other lanes only when something is under way there. Relaxed: hints.
     if (lane.index == 0 || lane.dirty.load(std::memory_order_relaxed) != 0 ||
         lane.moving.load(std::memory_order_relaxed) != 0)
-      lane.try_poll();
+      events += lane.try_poll();
   });
+  return events != 0;
 }
 
 bool net_sleep(Net& net, std::uint64_t ns) {

@@ -25,6 +25,11 @@ constexpr std::uint64_t pause_until = 8 * microsecond;
 constexpr std::uint64_t yield_until = 2000 * microsecond;  // then sleep
 constexpr std::uint64_t first_sleep = 50 * microsecond;
 constexpr std::uint64_t longest_sleep = 1000 * microsecond;
+// With a network: how long a thread that something has come for stays awake.
+constexpr std::uint64_t stay_alone = 500 * microsecond;
+constexpr std::uint64_t stay_crowded = 50 * microsecond;
+constexpr std::uint64_t longest_poll = 10'000 * microsecond;
+constexpr int looks_between_polls = 4;
 
 // Writes what this PE waits for into its block, under the sequence lock of WaitReport. The lock allows one
 // writer: of several threads of a PE that wait at once the first is shown, the others when it is done.
@@ -76,11 +81,43 @@ void sleep_ns(std::uint64_t ns) {
   nanosleep(&t, nullptr);
 }
 
-// Between two looks: of a PE with a network, as long as nothing arrives.
-void sleep_or_serve(Pe& pe, std::uint64_t ns) {
-  if (pe.net == nullptr) return sleep_ns(ns);
-  net_progress(*pe.net);
-  if (!net_sleep(*pe.net, ns)) sched_yield();
+// Polls the network until the condition holds, or nothing has come for so long, or it is time to look whether the
+// job goes on. The processor is given away once in a few turns only when nobody is known to want it: a yield costs
+// as much as a look at a socket. Where processors are short and the awaited comes from the same node, each turn of
+// all PEs counts: the network is polled in one of 8.
+bool poll_until_quiet(Pe& pe, bool far, Condition condition, std::uint64_t since, std::uint64_t quiet_ns) {
+  Net& net = *pe.net;
+  const bool crowded = pe.world->crowded;
+  // Where PEs share memory too, that is looked at more often than the network.
+  const int looks = pe.world->node_pes > 1 ? looks_between_polls : 1;
+  std::uint64_t came = since;
+  for (std::uint64_t now = since; now - came < quiet_ns && now - since < longest_poll; now = base::now_ns()) {
+    bool any = false;
+    for (int i = 0; i < 8; ++i) {
+      if (far || !crowded || i == 0) any = net_progress(net) || any;
+      if (!crowded) pause_between_polls();
+      for (int look = 0; look < looks; ++look) {
+        if (look != 0) base::cpu_pause();
+        if (condition.holds(condition.self)) return true;
+      }
+      if (crowded) sched_yield();
+    }
+    if (any) came = now;
+    if (!crowded && now - since >= pause_until) sched_yield();
+  }
+  return false;
+}
+
+// Between two looks. With a network: as long as nothing arrives, and when something does it may be the first of
+// many, which a thread that slept between them would serve late. True when the condition holds.
+bool sleep_or_serve(Pe& pe, bool far, Condition condition, std::uint64_t ns) {
+  if (pe.net == nullptr) return sleep_ns(ns), false;
+  if (!net_progress(*pe.net)) {
+    if (!net_sleep(*pe.net, ns)) sched_yield();
+    if (!net_progress(*pe.net)) return false;
+  }
+  const std::uint64_t stay = pe.world->crowded ? stay_crowded / pe.world->slower() : stay_alone;
+  return poll_until_quiet(pe, far, condition, base::now_ns(), stay);
 }
 
 // The sleeping phase: publishes, reports, and leaves when the job has ended.
@@ -89,12 +126,13 @@ void wait_asleep(Thread& t, const WaitInfo& info, Condition condition, std::uint
   const base::Config& config = pe.world->config;
   PublishedWait published(pe, info, since);
   std::uint64_t next_report = config.wait_report_ns;
-  std::uint64_t sleep = first_sleep;
+  const std::uint64_t slower = pe.world->slower();
+  std::uint64_t sleep = first_sleep * slower;
   while (!condition.holds(condition.self)) {
     published.show();  // before it leaves: whoever says why the job ends reads it
     leave_if_job_ended(pe);
-    sleep_or_serve(pe, sleep);
-    sleep = std::min(sleep + sleep / 4, longest_sleep);
+    if (sleep_or_serve(pe, info.far, condition, sleep)) return;
+    sleep = std::min(sleep + sleep / 4, longest_sleep * slower);
     const std::uint64_t waited = base::now_ns() - since;
     const bool over = config.wait_limit_ns != 0 && waited >= config.wait_limit_ns;
     if (!over && (next_report == 0 || waited < next_report)) continue;
@@ -122,23 +160,11 @@ class Waiting {
 
 // With a network, polling it is part of each look.
 void wait_far(Thread& t, const WaitInfo& info, Condition condition) {
-  Net& net = *t.pe->net;
-  const Attending attending(net);
+  const Attending attending(*t.pe->net);
   const Waiting waiting(*t.pe);
   const std::uint64_t since = base::now_ns();
-  const std::uint64_t poll_until = t.pe->world->crowded ? 0 : pause_until;
-  for (std::uint64_t waited = 0; waited < yield_until; waited = base::now_ns() - since) {
-    for (int i = 0; i < 8; ++i) {
-      net_progress(net);
-      // Where PEs share memory too: between two polls, that is looked at often.
-      for (int look = 0; look < 8; ++look) {
-        if (condition.holds(condition.self)) return;
-        base::cpu_pause();
-      }
-      if (waited >= poll_until) sched_yield();
-    }
-  }
-  wait_asleep(t, info, condition, since);
+  const std::uint64_t quiet = yield_until / t.pe->world->slower();
+  if (!poll_until_quiet(*t.pe, info.far, condition, since, quiet)) wait_asleep(t, info, condition, since);
 }
 
 }  // namespace
@@ -157,7 +183,8 @@ void wait_slow(Thread& t, const WaitInfo& info, Condition condition) {
       waited = base::now_ns() - since;
     }
   }
-  while (waited < yield_until) {
+  const std::uint64_t yields_until = yield_until / t.pe->world->slower();
+  while (waited < yields_until) {
     // The clock is read once in a few turns: when processors are short every turn counts.
     for (int i = 0; i < 8; ++i) {
       sched_yield();

@@ -19,9 +19,11 @@ struct WaitInfo {
   const char* call;
   void (*describe)(const void* self, char* out, std::size_t size);
   const void* self;
+  bool far = false;  // what is awaited comes over the network and in no other way
 };
 
-// Condition as a plain pair, so that the slow path is one function and not one a template instance.
+// Condition as a plain pair, so that the slow path is one function and not one a template instance. Once it has held
+// it is not looked at again: it may hold a lock from then on.
 struct Condition {
   bool (*holds)(void* self);
   void* self;
