@@ -270,6 +270,8 @@ void LaneImpl::drain() {
     for (const auto& connection : connections_) {
       int bytes = 0;
       if (connection->state != Connection::State::open || connection->send_failed) continue;
+      // The end of a stream is acknowledged at once, what comes before it only after 40 ms by itself.
+      if (connection->out.empty()) shutdown(connection->fd, SHUT_WR);
       lies = lies || !connection->out.empty() || (ioctl(connection->fd, SIOCOUTQ, &bytes) == 0 && bytes != 0);
     }
     const timespec moment{0, 20'000};
