@@ -33,7 +33,8 @@ class Capture:
 
     def __init__(self, node, folder):
         self.path = pathlib.Path(folder) / "capture"
-        self.process = node.start(["tcpdump", "-i", node.device, "-s", "0", "-U", "-w", str(self.path), "-Z", "root"],
+        self.process = node.start(["tcpdump", "-i", node.device, "-s", "0", "-U", "--immediate-mode", "-w", str(self.path),
+                                   "-Z", "root"],
                                   stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, text=True)
         while "listening on" not in (line := self.process.stderr.readline()):
             if not line:
