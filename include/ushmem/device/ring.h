@@ -18,8 +18,9 @@
  * they fetched is in this PE's memory. The host counts it up as it completes them, in any portions, and must not
  * wait for more requests before it does so. A request with a reply is complete when it is replied.
  *
- * Requests of one queue to one PE are performed in order, as if a fence were between any two of them; a
- * `put_signal` writes its signal after its data. Between queues there is no order.
+ * A FENCE puts what was asked for before it, in its queue, before what comes after it, at each PE. Between two
+ * FENCEs the order is free, but that a `put_signal` writes its signal after its data, and that atomics and signals
+ * on one word are performed in the order of tickets. Between queues there is no order.
  *
  * Memory orders: stores of `turn` and `completed` are releases, loads of them acquires; each pairs with the other
  * side's. All words of an entry but `turn` are plain.
@@ -39,6 +40,7 @@ enum ushmem_ring_op {
   USHMEM_RING_STORE = 3,      /* the low `row_bytes` (1, 2, 4 or 8) bytes of `value` to `dest` at the PE, in one piece */
   USHMEM_RING_PUT_SIGNAL = 4, /* PUT, then SIGNAL with `signal`, `value`, `signal_op` */
   USHMEM_RING_SIGNAL = 5,     /* the 64-bit word `signal` at the PE: set to, or added, `value` */
+  USHMEM_RING_FENCE = 7,
   USHMEM_RING_ATOMIC = 6      /* `atomic` on the word `dest` of `row_bytes` (4 or 8) bytes at the PE, with `value` and
                                * `compare`; when `reply` is 1 the old contents go into `value` */
 };
