@@ -113,18 +113,19 @@ TEST(DeviceGrid, BlocksSeeEachOthersStoresAfterTheyMet) {
 
 struct MoveArgs {
   shmemx_device_t device;
-  SHMEM_GM int* source;  // blocks * n * pes
+  SHMEM_GM int* source;  // a stride each block
   SHMEM_GM int* dest;
-  SHMEM_GM int* checks;  // blocks * 3 * n * pes
+  SHMEM_GM int* checks;  // three strides each block
   uint64_t n;
+  uint64_t stride;       // of n * pes elements, so that no two blocks store into one line
   int root;
 };
 
 SHMEM_KERNEL(device_moves, MoveArgs) {
   const uint64_t all = args.n * static_cast<uint64_t>(shmem.n_pes());
-  SHMEM_GM int* source = args.source + shmem.index() * all;
-  SHMEM_GM int* dest = args.dest + shmem.index() * all;
-  SHMEM_GM int* checks = args.checks + shmem.index() * 3 * all;
+  SHMEM_GM int* source = args.source + shmem.index() * args.stride;
+  SHMEM_GM int* dest = args.dest + shmem.index() * args.stride;
+  SHMEM_GM int* checks = args.checks + shmem.index() * 3 * args.stride;
   for (uint64_t i = shmem.lane(); i < all; i += shmem.lanes()) {
     shmem.st(source + i, 1000 * shmem.my_pe() + 10000 * static_cast<int>(shmem.index()) + static_cast<int>(i));
   }
@@ -145,16 +146,17 @@ TEST(DeviceCollectives, MoveDataToWhereItBelongs) {
       for_each_way(pes, 2, [&](const Shape& shape) {
         World world(shape);
         const std::size_t all = n * static_cast<std::size_t>(pes);
-        const auto source = world.device<int>(2 * all);
-        const auto dest = world.device<int>(2 * all);
-        const auto checks = world.device<int>(6 * all);
+        const std::size_t stride = (all + 31) / 32 * 32;
+        const auto source = world.device<int>(2 * stride);
+        const auto dest = world.device<int>(2 * stride);
+        const auto checks = world.device<int>(6 * stride);
         const int root = pes / 2;
         world.run(device_moves, [&](int pe) {
-          return MoveArgs{{}, source.of(pe), dest.of(pe), checks.of(pe), n, root};
+          return MoveArgs{{}, source.of(pe), dest.of(pe), checks.of(pe), n, stride, root};
         });
         for (int pe = 0; pe < pes; ++pe) {
           for (std::size_t block = 0; block < 2; ++block) {
-            const int* found = checks.of(pe) + block * 3 * all;
+            const int* found = checks.of(pe) + block * 3 * stride;
             const auto value = [&](std::size_t from, std::size_t i) {
               return 1000 * static_cast<int>(from) + 10000 * static_cast<int>(block) + static_cast<int>(i);
             };

@@ -13,17 +13,18 @@ using device_test::World;
 // A ring of PEs passes a buffer round; each adds its number to every element. Several blocks, each its own ring.
 struct RingArgs {
   shmemx_device_t device;
-  SHMEM_GM long* inbox;      // blocks * n
+  SHMEM_GM long* inbox;        // a stride each block
   SHMEM_GM long* outbox;
   SHMEM_GM uint64_t* arrived;  // a block each, 128 bytes apart
   uint64_t n;
+  uint64_t stride;  // so that no two blocks store into one line
   int laps;
 };
 
 SHMEM_KERNEL(device_signal_ring, RingArgs) {
   const int right = (shmem.my_pe() + 1) % shmem.n_pes();
-  SHMEM_GM long* inbox = args.inbox + shmem.index() * args.n;
-  SHMEM_GM long* outbox = args.outbox + shmem.index() * args.n;
+  SHMEM_GM long* inbox = args.inbox + shmem.index() * args.stride;
+  SHMEM_GM long* outbox = args.outbox + shmem.index() * args.stride;
   SHMEM_GM uint64_t* arrived = args.arrived + shmem.index() * 16;
   for (int lap = 1; lap <= args.laps; ++lap) {
     if (shmem.my_pe() != 0 || lap > 1) {
@@ -43,16 +44,18 @@ TEST(DevicePutSignal, IsSeenAfterItsData_RoundARing) {
     for (const std::size_t n : {std::size_t{1}, std::size_t{50}, std::size_t{2500}}) {
       for_each_way(pes, 2, [&](const Shape& shape) {
         World world(shape);
-        const auto inbox = world.device<long>(2 * n);
-        const auto outbox = world.device<long>(2 * n);
+        const std::size_t stride = (n + 15) / 16 * 16;
+        const auto inbox = world.device<long>(2 * stride);
+        const auto outbox = world.device<long>(2 * stride);
         const auto arrived = world.device<uint64_t>(32);
         const int laps = 3;
         world.run(device_signal_ring, [&](int pe) {
-          return RingArgs{{}, inbox.of(pe), outbox.of(pe), arrived.of(pe), n, laps};
+          return RingArgs{{}, inbox.of(pe), outbox.of(pe), arrived.of(pe), n, stride, laps};
         });
-        for (std::size_t i = 0; i < 2 * n; ++i) {
-          const long a_lap = pes * (pes + 1) / 2 + static_cast<long>(i % n) * pes;
+        for (std::size_t i = 0; i < n; ++i) {
+          const long a_lap = pes * (pes + 1) / 2 + static_cast<long>(i) * pes;
           ASSERT_EQ(inbox.of(0)[i], laps * a_lap) << i;
+          ASSERT_EQ(inbox.of(0)[stride + i], laps * a_lap) << i;
         }
       });
       if (HasFailure()) return;

@@ -68,7 +68,7 @@ class Calls {
   template <Engine engine = Engine::automatic, class T>
   SHMEM_DEVICE void put(SHMEM_GM T* dest, Local<Same<T>> source, size_t n, int pe) const {
     put_local<engine>(dest, source, row(n * sizeof(T)), pe);
-    put_returns(dest, pe);
+    local_returns();
   }
   // The same, but the source must not be changed before a quiet returns.
   template <Engine engine = Engine::automatic, class T>
@@ -138,7 +138,7 @@ class Calls {
   SHMEM_DEVICE void put_2d(SHMEM_GM T* dest, ptrdiff_t dest_pitch, Local<Same<T>> source, ptrdiff_t source_pitch,
                            size_t rows, size_t n, int pe) const {
     put_local<engine>(dest, source, of_rows<T>(rows, n, dest_pitch, source_pitch), pe);
-    put_returns(dest, pe);
+    local_returns();
   }
   template <Engine engine = Engine::automatic, class T>
   SHMEM_DEVICE void put_2d_nbi(SHMEM_GM T* dest, ptrdiff_t dest_pitch, const SHMEM_GM Same<T>* source,
@@ -218,7 +218,6 @@ class Calls {
                                uint64_t value, SignalOp op, int pe) const {
     put_local<engine>(dest, source, row(n * sizeof(T)), pe);
     after_data(signal, value, op, pe);
-    put_returns(dest, pe);
   }
   template <Engine engine = Engine::automatic, class T>
   SHMEM_DEVICE void put_signal_nbi(SHMEM_GM T* dest, const SHMEM_GM Same<T>* source, size_t n,
@@ -599,6 +598,11 @@ class Calls {
     } else {
       machine().sources_read();
     }
+    Scope::meet(machine());
+  }
+  // The same for block-local memory, of which what went by the ring is a copy.
+  SHMEM_DEVICE void local_returns() const {
+    machine().copies_done();
     Scope::meet(machine());
   }
   template <class T>
