@@ -20,6 +20,7 @@ constexpr std::uint64_t kLine = 64;
 constexpr std::size_t kLines = 256;  // of the cache: 16 KiB
 constexpr std::size_t kStack = 256 * 1024;
 constexpr int kEvents = 8;
+constexpr std::uint64_t kLate = 500;          // looks in vain before what is on its way arrives
 constexpr std::uint64_t kPatience = 200000;  // looks in vain, of all cores, before nothing changes any more
 
 char* memory(std::uint64_t at) { return reinterpret_cast<char*>(at); }
@@ -440,6 +441,11 @@ void sync_stores() {
 void pause() {
   if (++model->in_vain > kPatience) fail("nothing changes, and somebody waits");
   tick();
+  // What is on its way arrives in the end, whatever chance says.
+  if (model->in_vain > kLate) {
+    step_any();
+    if (!core().stores.empty()) perform_store(model->pick(core().stores.size()));
+  }
   yield();
 }
 

@@ -437,14 +437,12 @@ class Calls {
   // sources of puts may be changed.
   //   shmem.get_nbi(args.mine, args.table, n, pe); shmem.quiet();
   SHMEM_DEVICE void quiet() const {
-    machine().copies_done();
-    machine().complete();
+    machine().complete();  // and nothing of what is awaited now comes into a cache before it is there
     Scope::meet(machine());
     if (reach_.asked()) {
       if (first()) reach_.await_all();
       Scope::meet(machine());
     }
-    machine().acquire();
   }
 
  protected:
