@@ -386,6 +386,33 @@ TEST(DeviceOneElement, OfEachWidthIsPutAndGotWithoutItsNeighbours) {
   });
 }
 
+// What a kernel has not waited for is done when it has ended.
+SHMEM_KERNEL(device_put_and_end, PutArgs) {
+  const int right = (shmem.my_pe() + 1) % shmem.n_pes();
+  if (shmem.lane() == 0) shmem.st(args.arrived, 5 + static_cast<uint64_t>(shmem.my_pe()));
+  shmem.put_nbi(args.dest, args.source, args.n, right);
+  shmem.p(args.arrived + 64, 1, right);
+}
+
+TEST(DevicePut, WithoutAQuiet_IsThereWhenTheKernelHasEnded) {
+  for_each_way(3, 1, [&](const Shape& shape) {
+    World world(shape);
+    const std::size_t n = 20000;
+    const auto dest = world.device<char>(n);
+    const auto source = world.device<char>(n);
+    const auto arrived = world.device<uint64_t>(128);
+    for (int pe = 0; pe < 3; ++pe) std::memset(source.of(pe), 'a' + pe, n);
+    world.run(device_put_and_end, [&](int pe) {
+      return PutArgs{{}, dest.of(pe), source.of(pe), arrived.of(pe), n};
+    });
+    for (int pe = 0; pe < 3; ++pe) {
+      EXPECT_EQ(std::string(dest.of(pe), n), std::string(n, static_cast<char>('a' + (pe + 2) % 3)));
+      EXPECT_EQ(arrived.of(pe)[0], 5 + static_cast<uint64_t>(pe));
+      EXPECT_EQ(arrived.of(pe)[64], 1u);
+    }
+  });
+}
+
 struct PtrArgs {
   shmemx_device_t device;
   SHMEM_GM int* word;

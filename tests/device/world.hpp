@@ -375,7 +375,11 @@ class World {
   std::vector<Pe> pes_;
 };
 
-// How many seeds a test tries.
+// How many seeds a test tries, and which is the first.
+inline std::uint64_t first_seed() {
+  const char* first = std::getenv("USHMEM_TEST_FIRST_SEED");
+  return first != nullptr ? std::strtoull(first, nullptr, 10) : 1;
+}
 inline std::uint64_t seeds() {
   if (const char* n = std::getenv("USHMEM_TEST_SEEDS")) return std::strtoull(n, nullptr, 10);
 #ifdef USHMEM_TEST_MODEL
@@ -388,7 +392,7 @@ inline std::uint64_t seeds() {
 // Runs body(shape) for each of the seeds and ways, until one fails.
 template <class Body>
 void for_each_way(int pes, std::uint32_t blocks, const Body& body) {
-  for (std::uint64_t seed = 1; seed <= seeds(); ++seed) {
+  for (std::uint64_t seed = first_seed(); seed < first_seed() + seeds(); ++seed) {
     for (const Way way : {Way::mapped, Way::ring, Way::mixed}) {
       SCOPED_TRACE(std::to_string(pes) + " PEs, " + std::to_string(blocks) + " blocks, " + name(way) + ", seed " +
                    std::to_string(seed));

@@ -486,6 +486,7 @@ class Calls {
 
   template <Engine engine, class T>
   SHMEM_DEVICE void put_rows(SHMEM_GM T* dest, const SHMEM_GM T* source, const Rows& rows, int pe) const {
+    static_assert(!IsConst<T>::value, "the destination is const");
     if (rows.rows == 0 || rows.bytes == 0) return;
     if (SHMEM_GM T* there = reach_.at(dest, pe)) {
       machine().template copy<engine>(pointer<char>(address(there)), chars(source), rows, Scope::lane(machine()),
@@ -502,6 +503,7 @@ class Calls {
 
   template <Engine engine, class T>
   SHMEM_DEVICE void get_rows(SHMEM_GM T* dest, const SHMEM_GM T* source, const Rows& rows, int pe) const {
+    static_assert(!IsConst<T>::value, "the destination is const");
     if (rows.rows == 0 || rows.bytes == 0) return;
     if (const SHMEM_GM T* there = reach_.at(source, pe)) {
       machine().template copy<engine>(pointer<char>(address(dest)), chars(there), rows, Scope::lane(machine()),
@@ -520,6 +522,7 @@ class Calls {
   // piece of a row after the other.
   template <Engine engine, class T>
   SHMEM_DEVICE void put_local(SHMEM_GM T* dest, Local<T> source, const Rows& rows, int pe) const {
+    static_assert(!IsConst<T>::value, "the destination is const");
     if (rows.rows == 0 || rows.bytes == 0) return;
     Scope::meet(machine());
     machine().local_ready();
@@ -550,6 +553,7 @@ class Calls {
 
   template <Engine engine, class T>
   SHMEM_DEVICE void get_local(Local<T> dest, const SHMEM_GM T* source, const Rows& rows, int pe) const {
+    static_assert(!IsConst<T>::value, "the destination is const");
     if (rows.rows == 0 || rows.bytes == 0) return;
     Scope::meet(machine());
     machine().local_ready();

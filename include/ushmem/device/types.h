@@ -43,6 +43,15 @@ struct Identity {
 template <class T>
 using Same = typename Identity<T>::Type;
 
+template <class T>
+struct IsConst {
+  static constexpr bool value = false;
+};
+template <class T>
+struct IsConst<const T> {
+  static constexpr bool value = true;
+};
+
 // The word with a size.
 template <size_t bytes>
 struct WordOf;
