@@ -71,6 +71,7 @@ SHMEM_DEVICE void every_point_to_point(const EveryCallArgs& args, const Calls& s
   found += shmem.test_any_vector(args.words, n, args.status, CMP_EQ, args.words);
   found += shmem.test_some_vector(args.words, n, args.indices, args.status, CMP_EQ, args.words);
   shmem.st(args.indices, found);
+  shmem.pause();
   shmem.fence();
   shmem.quiet();
 }

@@ -74,6 +74,52 @@ TEST(DeviceBarrier, LetsNobodyPassBeforeAllHaveCome) {
   }
 }
 
+// Two teams in one kernel: rows of a 2 x 3 arrangement, of which the second counts backwards, beside all PEs.
+struct TeamArgs {
+  shmemx_device_t device;
+  shmemx_device_t row;
+  SHMEM_GM long* numbers;
+  SHMEM_GM long* sums;
+  SHMEM_GM long* from;
+};
+
+SHMEM_KERNEL(device_teams, TeamArgs) {
+  const Block row(shmem, args.row);
+  if (shmem.lane() == 0) shmem.st(args.numbers, 1L << shmem.my_pe());
+  row.reduce<Op::sum>(args.sums, args.numbers, 1);
+  shmem.barrier();
+  shmem.reduce<Op::bit_or>(args.sums + 1, args.sums, 1);
+  row.put(args.from, args.numbers, 1, (row.my_pe() + 1) % row.n_pes());
+  row.barrier();
+  if (shmem.lane() == 0) shmem.st(args.sums + 2, static_cast<long>(row.my_pe() * 10 + row.n_pes()));
+}
+
+TEST(DeviceTeams, AreUsedBesideEachOther) {
+  for (std::uint64_t seed = device_test::first_seed(); seed < device_test::first_seed() + device_test::seeds(); ++seed) {
+    Shape shape;
+    shape.pes = 6;
+    shape.seed = seed;
+    World world(shape);
+    World::Team first(world, {0, 1, 2});
+    World::Team second(world, {5, 4, 3});
+    const auto numbers = world.device<long>(1);
+    const auto sums = world.device<long>(3);
+    const auto from = world.device<long>(1);
+    world.run(device_teams, [&](int pe) {
+      return TeamArgs{{}, pe < 3 ? first.handle(static_cast<std::size_t>(pe)) : second.handle(static_cast<std::size_t>(5 - pe)),
+                      numbers.of(pe), sums.of(pe), from.of(pe)};
+    });
+    for (int pe = 0; pe < 6; ++pe) {
+      EXPECT_EQ(sums.of(pe)[0], pe < 3 ? 7 : 56);
+      EXPECT_EQ(sums.of(pe)[1], 63);
+      EXPECT_EQ(sums.of(pe)[2], (pe < 3 ? pe : 5 - pe) * 10 + 3);
+      const int left = pe < 3 ? (pe + 2) % 3 : pe == 5 ? 3 : pe + 1;
+      EXPECT_EQ(*from.of(pe), 1L << left);
+    }
+    if (HasFailure()) return;
+  }
+}
+
 // Blocks of one PE meet: each reads what all the others have stored.
 struct GridArgs {
   shmemx_device_t device;

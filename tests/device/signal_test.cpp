@@ -3,6 +3,8 @@
 // Signals, waits, tests and atomics from kernels.
 #include "world.hpp"
 
+#include <algorithm>
+
 namespace {
 
 using namespace ushmem::device;
@@ -175,6 +177,81 @@ TEST(DeviceWaits, FindTheWordsThatTheyAreFor) {
     EXPECT_EQ(out[7], 1u);
     for (size_t i = 0; i < 3; ++i) EXPECT_EQ(indices.of(0)[i], i + 1);
   });
+}
+
+// Data, a fence and a flag; each kind of wait and test for the flag is followed by loads of the data, of which a line was
+// in the cache before.
+struct KindArgs {
+  shmemx_device_t device;
+  SHMEM_GM uint64_t* data;    // 4 lines of 128 bytes, the last element of each unchanged
+  SHMEM_GM uint64_t* source;
+  SHMEM_GM uint64_t* flag;    // a line
+  SHMEM_GM uint64_t* own;     // lines that nobody else writes
+  SHMEM_GM uint64_t* sum;
+  SHMEM_GM size_t* indices;
+  int kind;
+};
+
+SHMEM_KERNEL(device_kinds_of_waits, KindArgs) {
+  const int right = (shmem.my_pe() + 1) % shmem.n_pes();
+  uint64_t sum = 0;
+  for (int line = 0; line < 4; ++line) sum += shmem.ld(args.data + line * 16 + 15);  // zeros, and their lines
+  for (int line = 0; line < 4; ++line) shmem.put_nbi(args.data + line * 16, args.source + line * 16, 15, right);
+  shmem.fence();
+  for (int line = 0; line < 4; ++line) sum += shmem.ld(args.data + line * 16 + 15);
+  shmem.p(args.flag, 1, right);
+  switch (args.kind) {
+    case 0: shmem.wait_until(args.flag, CMP_EQ, 1); break;
+    case 1: shmem.wait_until_all(args.flag, 1, nullptr, CMP_EQ, 1); break;
+    case 2: sum += shmem.wait_until_any(args.flag, 1, nullptr, CMP_EQ, 1); break;
+    case 3: sum += shmem.wait_until_some(args.flag, 1, args.indices, nullptr, CMP_EQ, 1) - 1; break;
+    case 4:
+      while (!shmem.test(args.flag, CMP_EQ, 1)) {
+      }
+      break;
+    case 5:
+      while (shmem.signal_fetch(args.flag) == 0) shmem.pause();
+      break;
+    case 6: shmem.signal_wait_until(args.flag, CMP_EQ, 1); break;
+    case 7:
+      while (shmem.test_any(args.flag, 1, nullptr, CMP_EQ, 1) == SIZE_MAX) {
+      }
+      break;
+    default: break;
+  }
+  for (int i = 0; i < 64; ++i) sum += shmem.ld(args.data + i);
+  // Own stores are seen by own waits and tests.
+  if (shmem.lane() == 0) {
+    for (int i = 0; i < 3; ++i) shmem.st(args.own + 16 * i, 5 + static_cast<uint64_t>(i));
+  }
+  shmem.wait_until(args.own, CMP_EQ, 5);
+  sum += shmem.test(args.own + 16, CMP_EQ, 6) ? 1000000 : 0;
+  sum += shmem.test_any(args.own + 32, 1, nullptr, CMP_EQ, 7) == 0 ? 2000000 : 0;
+  if (shmem.lane() == 0) shmem.st(args.sum, sum);
+  shmem.quiet();
+}
+
+TEST(DeviceWaits, OfEachKindLetTheDataBeRead) {
+  for (int kind = 0; kind < 8; ++kind) {
+    SCOPED_TRACE(kind);
+    for_each_way(2, 1, [&](const Shape& shape) {
+      World world(shape);
+      const auto data = world.device<uint64_t>(64);
+      const auto source = world.device<uint64_t>(64);
+      const auto flag = world.device<uint64_t>(1);
+      const auto own = world.device<uint64_t>(48);
+      const auto sum = world.device<uint64_t>(1);
+      const auto indices = world.device<size_t>(1);
+      for (int pe = 0; pe < 2; ++pe) std::fill_n(source.of(pe), 64, static_cast<uint64_t>(100 + pe));
+      world.run(device_kinds_of_waits, [&](int pe) {
+        return KindArgs{{}, data.of(pe), source.of(pe), flag.of(pe), own.of(pe), sum.of(pe), indices.of(pe), kind};
+      });
+      for (int pe = 0; pe < 2; ++pe) {
+        ASSERT_EQ(*sum.of(pe), 3000000u + 60u * static_cast<uint64_t>(100 + (1 - pe)));
+      }
+    });
+    if (HasFailure()) return;
+  }
 }
 
 struct AtomicArgs {

@@ -25,6 +25,7 @@ struct PutArgs {
   SHMEM_GM char* source;
   SHMEM_GM uint64_t* arrived;
   uint64_t n;
+  bool load_store;
 };
 
 SHMEM_KERNEL(device_put_then_overwrite, PutArgs) {
@@ -32,7 +33,11 @@ SHMEM_KERNEL(device_put_then_overwrite, PutArgs) {
   for (uint64_t i = shmem.lane(); i < args.n; i += shmem.lanes()) {
     shmem.st(args.source + i, static_cast<char>(pattern<unsigned char>(shmem.my_pe(), i)));
   }
-  shmem.put(args.dest, args.source, args.n, right);
+  if (args.load_store) {
+    shmem.put<Engine::load_store>(args.dest, args.source, args.n, right);
+  } else {
+    shmem.put(args.dest, args.source, args.n, right);
+  }
   for (uint64_t i = shmem.lane(); i < args.n; i += shmem.lanes()) shmem.st(args.source + i, 'x');
   shmem.barrier();
 }
@@ -47,8 +52,9 @@ TEST(DevicePut, ReturnsWhenTheSourceMayBeChanged) {
       const auto source = n % 2 != 0 ? world.heap<char>(n + 64, 1) : world.device<char>(n + 64);
       for (int pe = 0; pe < 3; ++pe) std::memset(dest.of(pe), '-', n + 1);
       world.run(device_put_then_overwrite, [&](int pe) {
-        return PutArgs{{}, dest.of(pe), source.of(pe), nullptr, n};
+        return PutArgs{{}, dest.of(pe), source.of(pe), nullptr, n, n < 2000 && shape.seed % 2 == 0};
       });
+      EXPECT_EQ(world.served() != 0, shape.way != device_test::Way::mapped);  // it went the way it was to go
       for (int pe = 0; pe < 3; ++pe) {
         for (std::size_t i = 0; i < n; ++i) {
           ASSERT_EQ(static_cast<unsigned char>(dest.of(pe)[i]), pattern<unsigned char>((pe + 2) % 3, i)) << i;
@@ -321,6 +327,44 @@ TEST(DeviceLocal, MemoryIsPutFromAndGotInto) {
   }
 }
 
+// Block-local memory and own memory that the own cache has changed: what is got is what was stored, and what is put
+// stays beside what was stored into the same line. By all engines.
+SHMEM_KERNEL(device_local_and_own_cache, LocalArgs) {
+  const int me = shmem.my_pe();
+  const Local<int> tile = shmem.local<int>(0);
+  for (uint64_t i = shmem.lane(); i < 16; i += shmem.lanes()) shmem.st(args.dest + i, 100 + static_cast<int>(i));
+  shmem.get(tile, args.dest, 8, me);
+  for (uint64_t i = shmem.lane(); i < 8; i += shmem.lanes()) {
+    tile.set(i, tile.get(i) + 1000);
+    shmem.st(args.back + i, 7);
+  }
+  shmem.put(args.back + 8, tile, 8, me);
+  for (uint64_t i = shmem.lane(); i < 8; i += shmem.lanes()) shmem.st(args.back + 32 + i, 9);
+  shmem.put<Engine::load_store>(args.back + 40, args.dest + 8, 8, me);
+  shmem.quiet();
+  if (shmem.lane() == 0) shmem.st(args.back + 64, shmem.ld(args.back + 40) + shmem.ld(args.back + 8));
+}
+
+TEST(DeviceLocal, MemoryAndOwnStoresDoNotLoseEachOther) {
+  for_each_way(2, 1, [&](const Shape& shape) {
+    World world(shape);
+    const auto dest = world.device<int>(16);
+    const auto back = world.device<int>(65);
+    world.run(device_local_and_own_cache, [&](int pe) {
+      return LocalArgs{{}, dest.of(pe), back.of(pe), nullptr, 0};
+    });
+    for (int pe = 0; pe < 2; ++pe) {
+      for (int i = 0; i < 8; ++i) {
+        ASSERT_EQ(back.of(pe)[i], 7);
+        ASSERT_EQ(back.of(pe)[8 + i], 1100 + i);
+        ASSERT_EQ(back.of(pe)[32 + i], 9);
+        ASSERT_EQ(back.of(pe)[40 + i], 108 + i);
+      }
+      ASSERT_EQ(back.of(pe)[64], 108 + 1100);
+    }
+  });
+}
+
 // Single elements of each width, beside others that the owner changes in the same line.
 struct OneArgs {
   shmemx_device_t device;
@@ -403,7 +447,7 @@ TEST(DevicePut, WithoutAQuiet_IsThereWhenTheKernelHasEnded) {
     const auto arrived = world.device<uint64_t>(128);
     for (int pe = 0; pe < 3; ++pe) std::memset(source.of(pe), 'a' + pe, n);
     world.run(device_put_and_end, [&](int pe) {
-      return PutArgs{{}, dest.of(pe), source.of(pe), arrived.of(pe), n};
+      return PutArgs{{}, dest.of(pe), source.of(pe), arrived.of(pe), n, false};
     });
     for (int pe = 0; pe < 3; ++pe) {
       EXPECT_EQ(std::string(dest.of(pe), n), std::string(n, static_cast<char>('a' + (pe + 2) % 3)));

@@ -116,6 +116,42 @@ class World {
     return h;
   }
 
+  // A team of some PEs, in this order, and its handles. Its PEs reach each other by mappings alone.
+  class Team {
+   public:
+    Team(World& world, std::vector<int> members)
+        : world_(world), members_(std::move(members)),
+          cells_at_(world.take(ushmem_device_cells_bytes(static_cast<std::uint32_t>(members_.size()), world.shape_.slots))),
+          grids_(members_.size()) {
+      for (auto& grid : grids_) grid.resize(ushmem_device_grid_bytes(world.shape_.slots, 0) + kAlign);
+      for (const int a : members_) {
+        auto& table = peers_.emplace_back();
+        for (const int b : members_) {
+          table.push_back({base(world.pe_of(b).device) - base(world.pe_of(a).device),
+                           base(world.pe_of(b).heap) - base(world.pe_of(a).heap)});
+        }
+      }
+    }
+    shmemx_device_t handle(std::size_t member) {
+      shmemx_device_t h = world_.handle(members_[member]);
+      h.my_pe = static_cast<std::uint32_t>(member);
+      h.n_pes = static_cast<std::uint32_t>(members_.size());
+      h.peers = reinterpret_cast<std::uint64_t>(peers_[member].data());
+      h.cells = h.device_base + cells_at_;
+      h.grid = static_cast<std::uint64_t>(base(grids_[member]));
+      h.ring = 0;
+      h.ring_queues = 0;
+      return h;
+    }
+
+   private:
+    World& world_;
+    std::vector<int> members_;
+    std::uint64_t cells_at_;
+    std::vector<std::vector<char>> grids_;
+    std::vector<std::vector<ushmem_device_peer>> peers_;
+  };
+
   // Runs the kernel on all PEs, with args(pe) each, and waits until it has ended and all requests are served.
   template <class Kernel, class MakeArgs>
   void run(Kernel* kernel, std::uint32_t blocks, const MakeArgs& args) {

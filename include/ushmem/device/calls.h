@@ -375,7 +375,8 @@ class Calls {
   }
 
   // The same, but they look once: whether it holds (test, test_all), for which one (SIZE_MAX: none), for how many.
-  //   if (shmem.test(args.flag, ushmem::device::CMP_EQ, 1)) ...
+  // Those that look in vain let others run before they return, so that a loop of them ends.
+  //   while (!shmem.test(args.flag, ushmem::device::CMP_EQ, 1)) something_else();
   template <class T>
   SHMEM_DEVICE bool test(const SHMEM_GM T* word, Compare how, Same<T> value) const {
     return all<false>(word, 1, nullptr, how, One<T>{value});
@@ -411,6 +412,11 @@ class Calls {
                                        const SHMEM_GM Same<T>* values) const {
     return some<false>(words, n, indices, status, how, Each<T>{values});
   }
+
+  // Lets other blocks run. Every loop of the program's own that waits for somebody calls it when it has looked in vain;
+  // the waits and tests here do it by themselves.
+  //   while (shmem.signal_fetch(args.arrived) == 0) shmem.pause();
+  SHMEM_DEVICE void pause() const { machine().pause(); }
 
   // --- order --------------------------------------------------------------------------------------------
 
@@ -703,11 +709,11 @@ class Calls {
         const T value = values.at(machine(), i);
         machine().before_polling(words + i);
         while (!compare(poll(words + i), how, value)) {
+          machine().pause();
           if (!waits) {
             holds = 0;
             break;
           }
-          machine().pause();
         }
       }
     }
@@ -728,8 +734,9 @@ class Calls {
           ++looked;
           if (holds(words, i, how, values)) which = i;
         }
-        again = waits && looked != 0 && which == SIZE_MAX;
-        if (again) machine().pause();
+        const bool in_vain = looked != 0 && which == SIZE_MAX;
+        if (in_vain) machine().pause();
+        again = waits && in_vain;
       }
     }
     machine().acquire();
@@ -749,8 +756,9 @@ class Calls {
           ++looked;
           if (holds(words, i, how, values)) machine().st(indices + found++, i);
         }
-        again = waits && looked != 0 && found == 0;
-        if (again) machine().pause();
+        const bool in_vain = looked != 0 && found == 0;
+        if (in_vain) machine().pause();
+        again = waits && in_vain;
       }
     }
     machine().acquire();

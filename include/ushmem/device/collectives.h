@@ -223,8 +223,8 @@ class Block : private BlockState, public Calls<AllLanes> {
     const uint32_t all = lanes();
     size_t tile = static_cast<size_t>(held) * all;
     if (handle().scratch != 0) tile = smallest(tile, handle().scratch_bytes / 2 / sizeof(T));
-    T values[held];
-    typename E::Sum sums[held];
+    T values[held] = {};
+    typename E::Sum sums[held] = {};
     for (size_t at = 0; at < n; at += tile) {
       const size_t count = smallest(tile, n - at);
       for (int pe = 0; pe < n_pes(); ++pe) {
