@@ -26,6 +26,8 @@
  *   ld(), st() and the calls here, since Ascend's scalar unit has a cache of its own that nobody else sees.
  * - Memory of the block alone (unified buffer, shared memory, the block's scratch) is a Local<T>, which
  *   shmem.local<T>(offset) gives.
+ * - Two blocks do not st() into one 128-byte line between two meetings: Ascend's scalar unit writes whole lines back.
+ *   Calls that write elements (put, p, get, atomics) write those alone.
  * - PE numbers are those of the handle's team.
  * - A call is made by all lanes of the block, with equal arguments, but for those of shmem.thread(), which one
  *   lane makes for itself. Where a block has one lane there is no difference.

@@ -68,7 +68,7 @@ class Calls {
   template <Engine engine = Engine::automatic, class T>
   SHMEM_DEVICE void put(SHMEM_GM T* dest, Local<Same<T>> source, size_t n, int pe) const {
     put_local<engine>(dest, source, row(n * sizeof(T)), pe);
-    put_returns(dest, pe);
+    local_returns();
   }
   // The same, but the source must not be changed before a quiet returns.
   template <Engine engine = Engine::automatic, class T>
@@ -138,7 +138,7 @@ class Calls {
   SHMEM_DEVICE void put_2d(SHMEM_GM T* dest, ptrdiff_t dest_pitch, Local<Same<T>> source, ptrdiff_t source_pitch,
                            size_t rows, size_t n, int pe) const {
     put_local<engine>(dest, source, of_rows<T>(rows, n, dest_pitch, source_pitch), pe);
-    put_returns(dest, pe);
+    local_returns();
   }
   template <Engine engine = Engine::automatic, class T>
   SHMEM_DEVICE void put_2d_nbi(SHMEM_GM T* dest, ptrdiff_t dest_pitch, const SHMEM_GM Same<T>* source,
@@ -218,7 +218,6 @@ class Calls {
                                uint64_t value, SignalOp op, int pe) const {
     put_local<engine>(dest, source, row(n * sizeof(T)), pe);
     after_data(signal, value, op, pe);
-    put_returns(dest, pe);
   }
   template <Engine engine = Engine::automatic, class T>
   SHMEM_DEVICE void put_signal_nbi(SHMEM_GM T* dest, const SHMEM_GM Same<T>* source, size_t n,
@@ -376,7 +375,8 @@ class Calls {
   }
 
   // The same, but they look once: whether it holds (test, test_all), for which one (SIZE_MAX: none), for how many.
-  //   if (shmem.test(args.flag, ushmem::device::CMP_EQ, 1)) ...
+  // Those that look in vain let others run before they return, so that a loop of them ends.
+  //   while (!shmem.test(args.flag, ushmem::device::CMP_EQ, 1)) something_else();
   template <class T>
   SHMEM_DEVICE bool test(const SHMEM_GM T* word, Compare how, Same<T> value) const {
     return all<false>(word, 1, nullptr, how, One<T>{value});
@@ -413,6 +413,11 @@ class Calls {
     return some<false>(words, n, indices, status, how, Each<T>{values});
   }
 
+  // Lets other blocks run. Every loop of the program's own that waits for somebody calls it when it has looked in vain;
+  // the waits and tests here do it by themselves.
+  //   while (shmem.signal_fetch(args.arrived) == 0) shmem.pause();
+  SHMEM_DEVICE void pause() const { machine().pause(); }
+
   // --- order --------------------------------------------------------------------------------------------
 
   // Puts, p's, signals, atomics and stores of this block before it reach each PE before those after it. It does not
@@ -438,14 +443,12 @@ class Calls {
   // sources of puts may be changed.
   //   shmem.get_nbi(args.mine, args.table, n, pe); shmem.quiet();
   SHMEM_DEVICE void quiet() const {
-    machine().copies_done();
-    machine().complete();
+    machine().complete();  // and nothing of what is awaited now comes into a cache before it is there
     Scope::meet(machine());
     if (reach_.asked()) {
       if (first()) reach_.await_all();
       Scope::meet(machine());
     }
-    machine().acquire();
   }
 
  protected:
@@ -489,6 +492,7 @@ class Calls {
 
   template <Engine engine, class T>
   SHMEM_DEVICE void put_rows(SHMEM_GM T* dest, const SHMEM_GM T* source, const Rows& rows, int pe) const {
+    static_assert(!IsConst<T>::value, "the destination is const");
     if (rows.rows == 0 || rows.bytes == 0) return;
     if (SHMEM_GM T* there = reach_.at(dest, pe)) {
       machine().template copy<engine>(pointer<char>(address(there)), chars(source), rows, Scope::lane(machine()),
@@ -505,6 +509,7 @@ class Calls {
 
   template <Engine engine, class T>
   SHMEM_DEVICE void get_rows(SHMEM_GM T* dest, const SHMEM_GM T* source, const Rows& rows, int pe) const {
+    static_assert(!IsConst<T>::value, "the destination is const");
     if (rows.rows == 0 || rows.bytes == 0) return;
     if (const SHMEM_GM T* there = reach_.at(source, pe)) {
       machine().template copy<engine>(pointer<char>(address(dest)), chars(there), rows, Scope::lane(machine()),
@@ -523,6 +528,7 @@ class Calls {
   // piece of a row after the other.
   template <Engine engine, class T>
   SHMEM_DEVICE void put_local(SHMEM_GM T* dest, Local<T> source, const Rows& rows, int pe) const {
+    static_assert(!IsConst<T>::value, "the destination is const");
     if (rows.rows == 0 || rows.bytes == 0) return;
     Scope::meet(machine());
     machine().local_ready();
@@ -553,6 +559,7 @@ class Calls {
 
   template <Engine engine, class T>
   SHMEM_DEVICE void get_local(Local<T> dest, const SHMEM_GM T* source, const Rows& rows, int pe) const {
+    static_assert(!IsConst<T>::value, "the destination is const");
     if (rows.rows == 0 || rows.bytes == 0) return;
     Scope::meet(machine());
     machine().local_ready();
@@ -599,6 +606,11 @@ class Calls {
     } else {
       machine().sources_read();
     }
+    Scope::meet(machine());
+  }
+  // The same for block-local memory, of which what went by the ring is a copy.
+  SHMEM_DEVICE void local_returns() const {
+    machine().copies_done();
     Scope::meet(machine());
   }
   template <class T>
@@ -697,11 +709,11 @@ class Calls {
         const T value = values.at(machine(), i);
         machine().before_polling(words + i);
         while (!compare(poll(words + i), how, value)) {
+          machine().pause();
           if (!waits) {
             holds = 0;
             break;
           }
-          machine().pause();
         }
       }
     }
@@ -722,8 +734,9 @@ class Calls {
           ++looked;
           if (holds(words, i, how, values)) which = i;
         }
-        again = waits && looked != 0 && which == SIZE_MAX;
-        if (again) machine().pause();
+        const bool in_vain = looked != 0 && which == SIZE_MAX;
+        if (in_vain) machine().pause();
+        again = waits && in_vain;
       }
     }
     machine().acquire();
@@ -743,8 +756,9 @@ class Calls {
           ++looked;
           if (holds(words, i, how, values)) machine().st(indices + found++, i);
         }
-        again = waits && looked != 0 && found == 0;
-        if (again) machine().pause();
+        const bool in_vain = looked != 0 && found == 0;
+        if (in_vain) machine().pause();
+        again = waits && in_vain;
       }
     }
     machine().acquire();

@@ -66,10 +66,9 @@ class Block : private BlockState, public Calls<AllLanes> {
   // may then be read by the others; transfers to others need a quiet, or barrier().
   //   shmem.sync();
   SHMEM_DEVICE void sync() const {
-    machine().release();
+    machine().release();  // no cache holds anything from here on until ld(), so that no acquire() is needed
     Calls<AllLanes>::enter();
     if (handle().n_pes > 1 && first()) meet_team();
-    machine().acquire();
     Calls<AllLanes>::leave();
   }
 
@@ -87,7 +86,6 @@ class Block : private BlockState, public Calls<AllLanes> {
     machine().release();
     Calls<AllLanes>::enter();
     if (count() > 1 && first()) meet_grid();
-    machine().acquire();
     Calls<AllLanes>::leave();
   }
 
@@ -213,7 +211,6 @@ class Block : private BlockState, public Calls<AllLanes> {
     }
   }
   SHMEM_DEVICE void hear(Cell cell, uint64_t value) const {
-    machine().before_polling(cell);
     while (machine().poll_word(cell) < value) machine().pause();
   }
 
@@ -226,8 +223,8 @@ class Block : private BlockState, public Calls<AllLanes> {
     const uint32_t all = lanes();
     size_t tile = static_cast<size_t>(held) * all;
     if (handle().scratch != 0) tile = smallest(tile, handle().scratch_bytes / 2 / sizeof(T));
-    T values[held];
-    typename E::Sum sums[held];
+    T values[held] = {};
+    typename E::Sum sums[held] = {};
     for (size_t at = 0; at < n; at += tile) {
       const size_t count = smallest(tile, n - at);
       for (int pe = 0; pe < n_pes(); ++pe) {

@@ -98,7 +98,7 @@ class Machine {
   // the host thread that did.
   template <class T>
   T load_word(const SHMEM_GM T* p) const {
-    return __atomic_load_n(p, __ATOMIC_ACQUIRE);
+    return __atomic_load_n(alias(p), __ATOMIC_ACQUIRE);
   }
   template <class T>
   T poll_word(const SHMEM_GM T* p) const {
@@ -110,7 +110,7 @@ class Machine {
   // thread's acquire.
   template <class T>
   void store_word(SHMEM_GM T* p, T value) const {
-    __atomic_store_n(p, value, __ATOMIC_RELEASE);
+    __atomic_store_n(alias(p), value, __ATOMIC_RELEASE);
   }
   // Of a table that does not change while the kernel runs.
   template <class T>
@@ -168,21 +168,30 @@ class Machine {
   template <Atomic what, class T>
   T atomic(SHMEM_GM T* p, T value, T expected) const {
     if constexpr (what == Atomic::fetch) return load_word(p);
-    if constexpr (what == Atomic::set) return __atomic_exchange_n(p, value, __ATOMIC_ACQ_REL);
+    if constexpr (what == Atomic::set) return __atomic_exchange_n(alias(p), value, __ATOMIC_ACQ_REL);
     if constexpr (what == Atomic::cas) {
-      __atomic_compare_exchange_n(p, &expected, value, false, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE);
+      __atomic_compare_exchange_n(alias(p), &expected, value, false, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE);
       return expected;
     }
-    if constexpr (what == Atomic::add) return __atomic_fetch_add(p, value, __ATOMIC_ACQ_REL);
-    if constexpr (what == Atomic::bit_and) return __atomic_fetch_and(p, value, __ATOMIC_ACQ_REL);
-    if constexpr (what == Atomic::bit_or) return __atomic_fetch_or(p, value, __ATOMIC_ACQ_REL);
-    if constexpr (what == Atomic::bit_xor) return __atomic_fetch_xor(p, value, __ATOMIC_ACQ_REL);
+    if constexpr (what == Atomic::add) return __atomic_fetch_add(alias(p), value, __ATOMIC_ACQ_REL);
+    if constexpr (what == Atomic::bit_and) return __atomic_fetch_and(alias(p), value, __ATOMIC_ACQ_REL);
+    if constexpr (what == Atomic::bit_or) return __atomic_fetch_or(alias(p), value, __ATOMIC_ACQ_REL);
+    if constexpr (what == Atomic::bit_xor) return __atomic_fetch_xor(alias(p), value, __ATOMIC_ACQ_REL);
   }
 
  private:
   template <Engine engine>
   static void check() {
     static_assert(engine != Engine::mte, "the CPU has no MTE");
+  }
+  // A word is what the program calls a long or a double, too.
+  template <class T>
+  struct Aliasing {
+    using Type __attribute__((may_alias)) = T;
+  };
+  template <class T>
+  static SHMEM_GM typename Aliasing<T>::Type* alias(SHMEM_GM T* p) {
+    return reinterpret_cast<SHMEM_GM typename Aliasing<T>::Type*>(p);
   }
   template <class T>
   static T* plain(SHMEM_GM T* p) {

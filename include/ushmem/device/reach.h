@@ -90,7 +90,8 @@ class Reach {
     machine_.trap();
   }
 
-  // --- the ring; by one lane, after release() by all whose stores the host is to see ---------------------
+  // --- the ring; by one lane, after release() by all whose stores the host is to see. Its words, as those by which
+  // blocks meet, are never in a cache: nobody uses ld() and st() on them. ---------------------------------
 
   // Puts a request into this block's queue, when there is room; returns its ticket.
   SHMEM_DEVICE uint64_t post(Request& request) const {
@@ -98,7 +99,6 @@ class Reach {
     const uint64_t ticket = machine_.ticket(tickets(queue));
     SHMEM_GM uint64_t* entry = entry_of(queue, ticket);
     const uint64_t free = ushmem_device_turn(handle_.ring_entries, ticket);
-    machine_.before_polling(entry);
     while (machine_.poll_word(entry) < free) machine_.pause();
     request.words[12] |= static_cast<uint64_t>(machine_.index()) << 32;
     machine_.write_words(entry + 1, request.words + 1, 15);
@@ -113,7 +113,6 @@ class Reach {
     const uint32_t queue = own_queue(0);
     SHMEM_GM uint64_t* entry = entry_of(queue, ticket);
     const uint64_t free = ushmem_device_turn(handle_.ring_entries, ticket);
-    machine_.before_polling(entry);
     while (machine_.poll_word(entry) != free + 2) machine_.pause();
     const uint64_t value = machine_.read_word(entry + 9);
     machine_.store_word(entry, free + 4);
@@ -124,7 +123,6 @@ class Reach {
   SHMEM_DEVICE void await(uint64_t ticket) const {
     SHMEM_GM uint64_t* completed = pointer<uint64_t>(
         handle_.ring + ushmem_device_queue_offset(own_queue(0), handle_.ring_entries));
-    machine_.before_polling(completed);
     while (machine_.poll_word(completed) <= ticket) machine_.pause();
   }
 

@@ -46,7 +46,7 @@ enum ushmem_ring_op {
 };
 
 enum ushmem_ring_atomic {
-  USHMEM_RING_FETCH = 1,
+  USHMEM_RING_FETCH = 1, /* also of words of 1 and 2 bytes */
   USHMEM_RING_SET = 2,  /* swap, when `reply` is 1 */
   USHMEM_RING_CAS = 3,  /* set to `value` when equal to `compare` */
   USHMEM_RING_ADD = 4,

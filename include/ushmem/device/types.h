@@ -43,6 +43,15 @@ struct Identity {
 template <class T>
 using Same = typename Identity<T>::Type;
 
+template <class T>
+struct IsConst {
+  static constexpr bool value = false;
+};
+template <class T>
+struct IsConst<const T> {
+  static constexpr bool value = true;
+};
+
 // The word with a size.
 template <size_t bytes>
 struct WordOf;
@@ -165,10 +174,19 @@ struct Element<Half> {
   }
 };
 
+// Integers wrap round: sums and products are made of their bits, as unsigned numbers.
+template <class T>
+SHMEM_DEVICE uint64_t low_bits(T value) {
+  return static_cast<uint64_t>(bits_to<Word<T>>(value));
+}
+
 template <Op op, class T>
 SHMEM_DEVICE T combine(T left, T right) {
-  if constexpr (op == Op::sum) return static_cast<T>(left + right);
-  if constexpr (op == Op::prod) return static_cast<T>(left * right);
+  constexpr bool integer = static_cast<T>(0.5) == T{0};
+  if constexpr (op == Op::sum && integer) return bits_to<T>(static_cast<Word<T>>(low_bits(left) + low_bits(right)));
+  if constexpr (op == Op::prod && integer) return bits_to<T>(static_cast<Word<T>>(low_bits(left) * low_bits(right)));
+  if constexpr (op == Op::sum) return left + right;
+  if constexpr (op == Op::prod) return left * right;
   if constexpr (op == Op::min) return right < left ? right : left;
   if constexpr (op == Op::max) return left < right ? right : left;
   if constexpr (op == Op::bit_and) return static_cast<T>(left & right);
