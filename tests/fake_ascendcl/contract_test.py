@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""The contract test over the stand-in: every profile keeps all of it, and with each behaviour switched off the
-contract test says so, for that behaviour.
+"""The contract test over the stand-in: every profile keeps all of it, and with each behaviour switched off
+the contract test says so, for that behaviour.
 
 Environment: CONTRACT is the program, LIBRARY and OLD_LIBRARY the two stand-ins.
 """
@@ -16,8 +16,8 @@ PROFILES = ("A2", "A3", "950", "old")
 
 def run(settings, *options):
     library = os.environ["OLD_LIBRARY" if "profile=old" in settings else "LIBRARY"]
-    return subprocess.run([os.environ["CONTRACT"], *options, library], text=True, capture_output=True, timeout=300,
-                          env={**os.environ, "USHMEM_FAKE_ACL": settings})
+    return subprocess.run([os.environ["CONTRACT"], *options, library], text=True, capture_output=True,
+                          timeout=300, env={**os.environ, "USHMEM_FAKE_ACL": settings})
 
 
 def failed(text):
@@ -54,8 +54,8 @@ class Contract(unittest.TestCase):
                 self.assertEqual(failed(ran.stdout), {mutant}, ran.stdout + ran.stderr)
 
     def test_without_a_library_nothing_is_checked(self):
-        ran = subprocess.run([os.environ["CONTRACT"], "/nowhere/libascendcl.so"], text=True, capture_output=True,
-                             timeout=60)
+        ran = subprocess.run([os.environ["CONTRACT"], "/nowhere/libascendcl.so"], text=True,
+                             capture_output=True, timeout=60)
         self.assertEqual(ran.returncode, 2, ran.stdout + ran.stderr)
 
 

@@ -59,12 +59,12 @@ FAKE_EXPORT aclError aclrtReserveMemAddress(void** at, size_t size, size_t align
                                             uint64_t flags) {
   if (const aclError e = enter("aclrtReserveMemAddress", initialised | context); e != 0) return e;
   const Address wish = reinterpret_cast<Address>(expect);
+  // Driver documentation: 128 GiB a reservation on 910B and 910C.
+  if (settings().chip != Chip::a950 && size > 128 * gib)
+    return refuse(ACL_ERROR_RT_PARAM_INVALID, "aclrtReserveMemAddress: more than 128 GiB");
   if (!mutant(3)) {
     if (size == 0 || size % granule != 0 || align != 0 || flags != 0)
       return refuse(ACL_ERROR_RT_PARAM_INVALID, "aclrtReserveMemAddress: size, alignment or flags");
-    // Driver documentation: 128 GiB a reservation on 910B and 910C.
-    if (settings().chip != Chip::a950 && size > 128 * gib)
-      return refuse(ACL_ERROR_RT_PARAM_INVALID, "aclrtReserveMemAddress: more than 128 GiB");
     if (wish != 0 && !good_wish(wish, size))
       return refuse(ACL_ERROR_RT_PARAM_INVALID, "aclrtReserveMemAddress: expectPtr %p", expect);
   }
