@@ -52,6 +52,7 @@ aclError enter(const char* name, unsigned needs) {
   // Behaviour 11: the n-th call of a name fails, as any call of the real library may.
   const std::uint64_t n = ++s.calls[name];
   const auto found = settings().fail.find(name);
+  if (s.fail_next.erase(name) != 0) return refuse(ACL_ERROR_RT_INTERNAL_ERROR, "%s: the call was told to fail", name);
   if (found != settings().fail.end() && found->second.count(n) != 0)
     return refuse(ACL_ERROR_RT_INTERNAL_ERROR, "%s: call %llu was told to fail", name,
                   static_cast<unsigned long long>(n));
@@ -72,6 +73,14 @@ std::int32_t bare_pid(std::int32_t pid) { return pid ^ 0x40000000; }
 }  // namespace fake
 
 using namespace fake;
+
+// Not ACL's: the next call of the name fails. For tests in the same process; 0: there is none such waiting.
+FAKE_EXPORT int ushmem_fake_acl_fail(const char* name) {
+  const Hold hold(state().lock);
+  const int waiting = static_cast<int>(state().fail_next.size());
+  if (name != nullptr) state().fail_next.insert(name);
+  return waiting;
+}
 
 FAKE_EXPORT aclError aclInit(const char*) {
   State& s = state();

@@ -144,6 +144,7 @@ struct Export {
 struct State {
   std::recursive_mutex lock;
   bool initialised = false;
+  std::set<std::string> fail_next;
   std::map<std::string, std::uint64_t> calls;
   std::vector<Device> devices;
   std::map<Address, View> views;

@@ -331,6 +331,16 @@ FAKE_EXPORT aclError aclmdlRICaptureEnd(aclrtStream handle, aclmdlRI* out) {
   return 0;
 }
 
+FAKE_EXPORT aclError aclmdlRICaptureGetInfo(aclrtStream handle, int *status, aclmdlRI *graph) {
+  if (const aclError e = enter("aclmdlRICaptureGetInfo", initialised | context); e != 0) return e;
+  Stream *s = nullptr;
+  if (const aclError e = find_stream(handle, &s); e != 0) return e;
+  const Hold hold(state().lock);
+  *status = s->capture == nullptr ? USHMEM_ACL_NOT_CAPTURING : 1;
+  *graph = s->capture.get();
+  return 0;
+}
+
 FAKE_EXPORT aclError aclmdlRIExecuteAsync(aclmdlRI handle, aclrtStream to) {
   if (const aclError e = enter("aclmdlRIExecuteAsync", initialised | context); e != 0) return e;
   Stream* s = nullptr;

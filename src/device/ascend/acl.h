@@ -104,6 +104,8 @@ enum {
   ACL_MODEL_RI_CAPTURE_MODE_RELAXED
 };
 
+enum { USHMEM_ACL_NOT_CAPTURING = 0 }; /* of aclmdlRICaptureGetInfo */
+
 enum { USHMEM_ACL_IPC_KEY_BYTES = 65, USHMEM_ACL_FABRIC_BYTES = 128 };
 
 typedef struct {
@@ -220,6 +222,7 @@ typedef struct {
   X(aclError, aclrtBinaryUnLoad, (aclrtBinHandle binary))                                                 \
   X(aclError, aclmdlRICaptureBegin, (aclrtStream stream, int mode))                                       \
   X(aclError, aclmdlRICaptureEnd, (aclrtStream stream, aclmdlRI * graph))                                 \
+  X(aclError, aclmdlRICaptureGetInfo, (aclrtStream stream, int *status, aclmdlRI *graph)) \
   X(aclError, aclmdlRIExecuteAsync, (aclmdlRI graph, aclrtStream stream))                                 \
   X(aclError, aclmdlRIDestroy, (aclmdlRI graph))
 
