@@ -25,11 +25,11 @@ struct Name {
   socklen_t size = 0;
 };
 
-Name name_of(std::uint64_t id, int local) {
+Name name_of(std::uint64_t id, int node, int local) {
   Name name;
   name.address.sun_family = AF_UNIX;
   const int length = std::snprintf(name.address.sun_path + 1, sizeof name.address.sun_path - 1,
-                                   "ushmem-courier-%016llx-%d", static_cast<unsigned long long>(id), local);
+                                   "ushmem-courier-%016llx-%d-%d", static_cast<unsigned long long>(id), node, local);
   name.size = static_cast<socklen_t>(offsetof(sockaddr_un, sun_path) + 1 + static_cast<std::size_t>(length));
   return name;
 }
@@ -43,13 +43,14 @@ bool says(const char* what, std::string* error) {
 
 }  // namespace
 
-bool Courier::open(std::uint64_t id, int local, std::string* error) {
+bool Courier::open(std::uint64_t id, int node, int local, std::string* error) {
   id_ = id;
+  node_ = node;
   local_ = local;
   socket_ = socket(AF_UNIX, SOCK_DGRAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
   if (socket_ < 0) return says("socket", error);
   const int on = 1;
-  const Name name = name_of(id, local);
+  const Name name = name_of(id, node, local);
   if (setsockopt(socket_, SOL_SOCKET, SO_PASSCRED, &on, sizeof on) == 0 &&
       bind(socket_, reinterpret_cast<const sockaddr*>(&name.address), name.size) == 0)
     return true;
@@ -65,7 +66,7 @@ void Courier::close() {
 Courier::Outcome Courier::send(int to, const Parcel& parcel, std::string* error) {
   Head head{id_, local_, parcel.used};
   iovec parts[2] = {{&head, sizeof head}, {const_cast<unsigned char*>(parcel.bytes), parcel.used}};
-  Name name = name_of(id_, to);
+  Name name = name_of(id_, node_, to);
   alignas(cmsghdr) ControlRoom room{};
   msghdr message{};
   message.msg_name = &name.address;

@@ -23,8 +23,8 @@ class Courier {
   Courier& operator=(const Courier&) = delete;
   ~Courier() { close(); }
 
-  // Opens the socket of PE `local` of the node of the world `id`. False with the reason.
-  bool open(std::uint64_t id, int local, std::string* error);
+  // Opens the socket of PE `local` of node `node` of the world `id`. False with the reason.
+  bool open(std::uint64_t id, int node, int local, std::string* error);
   [[nodiscard]] bool is_open() const { return socket_ >= 0; }
   void close();
 
@@ -36,6 +36,7 @@ class Courier {
 
  private:
   std::uint64_t id_ = 0;
+  int node_ = 0;
   int local_ = 0;
   int socket_ = -1;
 };

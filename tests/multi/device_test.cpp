@@ -207,7 +207,9 @@ MULTI_TEST(Streams, CollectivesGiveWhatTheHostsGive) {
   const auto done = [&] {
     EXPECT_EQ(shmemx_barrier_all_on_stream(stream), 0) << shmemx_last_error();
     EXPECT_EQ(shmemx_stream_synchronize(stream), 0) << shmemx_last_error();
-    return dest.read();
+    std::vector<std::int32_t> got = dest.read();
+    shmem_barrier_all();  // the next one may overwrite it
+    return got;
   };
   const auto pe_value = [](std::size_t pe, std::size_t i) {
     return static_cast<std::int32_t>(i) + 1000 * static_cast<std::int32_t>(pe);
@@ -368,8 +370,8 @@ MULTI_TEST(DeviceKernels, PassANumberAroundTheRingOfPEs) {
   kernels.wait();
   shmem_barrier_all();
   const auto n = static_cast<std::uint64_t>(multi::n_pes());
-  if (multi::pe() == 0)
-    for (unsigned b = 0; b < blocks; ++b) EXPECT_EQ(inbox.read()[b], n * (n - 1) / 2 + n * b) << "block " << b;
+  if (multi::pe() != 0) return;
+  for (unsigned b = 0; b < blocks; ++b) EXPECT_EQ(inbox.read()[b], n * (n - 1) / 2 + n * b) << "block " << b;
 }
 
 MULTI_TEST(DeviceKernels, MeetAndCountWithoutALoss) {

@@ -38,7 +38,7 @@ std::shared_ptr<Device> open_device(const World& world, int local, std::string* 
   const std::string kind = config.device.substr(0, colon);
   const char* library = config.device_library.empty() ? nullptr : config.device_library.c_str();
   const auto open = [&](int index) -> std::unique_ptr<Device> {
-    if (kind == "cuda") return device::open_cuda(index, library, error);
+    if (kind == "cuda") return *error = "USHMEM_DEVICE is cuda: this build has no CUDA device", nullptr;
     if (kind == "ascend") return device::open_ascend(index, library, error);
     return device::open_cpu(index, error);
   };
@@ -231,7 +231,7 @@ bool grow(Thread& t, const HeapRequest& request, DeviceState& state, std::size_t
   const bool created = device.create(chunk.bytes, &own, &error);
   const bool mapped = created && device.map(at, chunk.bytes, own, &error);
   if (mapped && !world.in_process && world.node_pes > 1 && !state.courier.is_open())
-    state.courier.open(world.file.header().id, pe.local, &error);
+    state.courier.open(world.file.header().id, world.file.header().node, pe.local, &error);
   const bool can = mapped && (world.in_process || world.node_pes == 1 || state.courier.is_open());
   if (can) {
     pe.device_base = slot_of(world, state, pe.local);
