@@ -355,7 +355,7 @@ void Engine::wait(StreamState& stream, std::uint64_t number) {
     const bool got_on = runner.round();
     if (got_on)
       runner.rested();
-    else if (runner.live() != 0)
+    else if (runner.busy())
       runner.rest();
     else
       watch_stream(stream, number, turn);

@@ -2,7 +2,6 @@
 #include "device/cpu/runner.hpp"
 
 #include <sched.h>
-#include <time.h>
 
 #include <algorithm>
 #include <cstring>
@@ -141,11 +140,7 @@ __attribute__((no_sanitize("thread"), no_sanitize("address"))) void Runner::fibe
 void Runner::no_stack() {
   const std::uint64_t now = base::now_ns();
   if (no_stack_since_ == 0) no_stack_since_ = now;
-  if (now - no_stack_since_ < give_up_stacks) {
-    const timespec t{0, 1'000'000};
-    if (live_ == 0) nanosleep(&t, nullptr);
-    return;
-  }
+  if (now - no_stack_since_ < give_up_stacks) return;
   no_stack_since_ = 0;
   Task& task = *batch_.task;
   const std::uint32_t blocks = batch_.end - batch_.next;

@@ -34,11 +34,13 @@ class Runner {
 
   // Takes blocks if there are some for it, and runs every fiber once. False when nothing began or ended.
   bool round();
-  // After a round in vain with live fibers: gives the processor away, and sleeps, but only when no block has gone on
+  // After a round in vain when busy: gives the processor away, and sleeps, but only when no block has gone on
   // for long.
   void rest();
   void rested() { vain_since_ = 0; }
   [[nodiscard]] std::uint32_t live() const { return live_; }
+  // It has blocks, though perhaps no stack for them.
+  [[nodiscard]] bool busy() const { return live_ != 0 || batch_.next != batch_.end; }
 
   // For the engine.
   [[nodiscard]] bool may_run(const Task& task) const { return only == nullptr || task.number <= last_; }

@@ -63,7 +63,7 @@ void Engine::work(Runner& runner) {
     const bool got_on = runner.round();
     if (got_on)
       runner.rested();
-    else if (runner.live() != 0)
+    else if (runner.busy())
       runner.rest();
     else
       idle(runner);
