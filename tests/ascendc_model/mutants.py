@@ -54,7 +54,8 @@ def instrument(folder):
         name = path.relative_to(SOURCE / "include")
         text = path.read_text("utf-8")
         if str(name) in ("ushmem/device/ascend.h", "ushmem/device/calls.h",
-                         "ushmem/device/collectives.h", "ushmem/device/reach.h"):
+                         "ushmem/device/collectives.h", "ushmem/device/reach.h",
+                         "ushmem/device/transfers.h"):
             lines = []
             function = ""
             for number, line in enumerate(text.split("\n"), 1):
