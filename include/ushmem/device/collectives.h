@@ -255,7 +255,6 @@ class Block : private BlockState, public Calls<AllLanes> {
         SHMEM_GM T* out = pointer<T>(address(reach().scratch()) + handle().scratch_bytes / 2);
         if (!staged) {
           machine().store_tile(out, count, own, all, values);
-          machine().copies_done();
           staged = true;
         }
         put(dest + at, out, count, pe);
