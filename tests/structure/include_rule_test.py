@@ -19,6 +19,7 @@ BELOW = {
     "base": set(),
     "bootstrap": {"base"},
     "transport": {"base"},
+    "device": {"base"},
     "core": {"transport", "bootstrap", "base"},
     "api": {"core", "transport", "bootstrap", "base"},
 }
