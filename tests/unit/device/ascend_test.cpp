@@ -383,7 +383,7 @@ TEST_F(AscendDevice, AThreadAttachesBeforeItUsesTheDevice) {
     EXPECT_NE(why.find("answered 107002"), std::string::npos) << why;
     EXPECT_TRUE(device->attach(&why)) << why;
     EXPECT_TRUE(device->stream_create(&own, &why)) << why;
-    EXPECT_TRUE(device->fill(at(base), 1, 8, stream, &why)) << why;
+    EXPECT_TRUE(device->fill(at(base), 1, 8, own, &why)) << why;
     EXPECT_TRUE(device->stream_destroy(own, &why)) << why;
   }).join();
 }
