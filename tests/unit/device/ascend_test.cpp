@@ -46,7 +46,11 @@ class AscendDevice : public testing::Test {
     ASSERT_TRUE(device->map(base, granule, memory, &error)) << error;
     void* const fake = dlopen(std::getenv("USHMEM_ASCENDCL_LIBRARY"), RTLD_NOW | RTLD_NOLOAD);
     fail_next = reinterpret_cast<int (*)(const char*)>(dlsym(fake, "ushmem_fake_acl_fail"));
-    ASSERT_NE(fail_next, nullptr);
+  }
+  // The next call of the name fails; how many such wishes were open before.
+  int let_fail(const char* name) {
+    EXPECT_NE(fail_next, nullptr) << "this is not the stand-in";
+    return fail_next == nullptr ? -1 : fail_next(name);
   }
   void TearDown() override {
     if (device == nullptr) return;
@@ -171,7 +175,7 @@ TEST_F(AscendDevice, EveryCallThatFailsIsNamedWithItsCodeAndText) {
     rows.push_back({"aclrtHostRegisterV2", [&, page] { return device->reach_host(page, 8, &address, &error); }});
     rows.push_back({"aclrtHostGetDevicePointer", [&, page] { return device->reach_host(page, 8, &address, &error); }});
     for (const Row& row : std::vector<Row>(rows.end() - 6, rows.end())) {
-      ASSERT_EQ(fail_next(row.name.c_str()), 0);
+      ASSERT_EQ(let_fail(row.name.c_str()), 0);
       error.clear();
       EXPECT_FALSE(row.run()) << row.name;
       EXPECT_EQ(error.rfind(row.name + " answered 507000: " + row.name, 0), 0U) << error;
@@ -181,7 +185,7 @@ TEST_F(AscendDevice, EveryCallThatFailsIsNamedWithItsCodeAndText) {
     munmap(page, 4096);
   }
   for (const Row& row : rows) {
-    ASSERT_EQ(fail_next(row.name.c_str()), 0) << "before " << row.name;
+    ASSERT_EQ(let_fail(row.name.c_str()), 0) << "before " << row.name;
     error.clear();
     EXPECT_FALSE(row.run()) << row.name;
     EXPECT_EQ(error.rfind(row.name + " answered 507000: " + row.name, 0), 0U) << error;
@@ -191,7 +195,7 @@ TEST_F(AscendDevice, EveryCallThatFailsIsNamedWithItsCodeAndText) {
 TEST_F(AscendDevice, MemoryOfAFailedMappingIsNotLeftMapped) {
   Physical second;
   ASSERT_TRUE(device->create(granule, &second, &error)) << error;
-  fail_next("aclrtMemSetAccess");
+  let_fail("aclrtMemSetAccess");
   EXPECT_FALSE(device->map(base + granule, granule, second, &error));
   EXPECT_TRUE(device->map(base + granule, granule, second, &error)) << error;
   device->unmap(base + granule, granule);
