@@ -22,20 +22,20 @@
  * The body sees `args` and `shmem`, an ushmem::device::Block. It is C++17 without exceptions, recursion and
  * statics. Rules:
  *
- * - Pointers to memory outside the block carry SHMEM_GM. They are not followed directly, but read and written by
- *   ld(), st() and the calls here, since Ascend's scalar unit has a cache of its own that nobody else sees.
+ * - Pointers to memory outside the block carry SHMEM_GM. They are not followed directly, but read and written
+ *   by ld(), st() and the calls here, since Ascend's scalar unit has a cache of its own that nobody else sees.
  * - Memory of the block alone (unified buffer, shared memory, the block's scratch) is a Local<T>, which
  *   shmem.local<T>(offset) gives.
- * - Two blocks do not st() into one 128-byte line between two meetings: Ascend's scalar unit writes whole lines back.
- *   Calls that write elements (put, p, get, atomics) write those alone.
+ * - Two blocks do not st() into one 128-byte line between two meetings: Ascend's scalar unit writes whole
+ *   lines back. Calls that write elements (put, p, get, atomics) write those alone.
  * - PE numbers are those of the handle's team.
- * - A call is made by all lanes of the block, with equal arguments, but for those of shmem.thread(), which one
- *   lane makes for itself. Where a block has one lane there is no difference.
- * - A block may wait for others only when all blocks that it waits for are resident; the host checks that when it
- *   launches.
+ * - A call is made by all lanes of the block, with equal arguments, but for those of shmem.thread(), which
+ *   one lane makes for itself. Where a block has one lane there is no difference.
+ * - A block may wait for others only when all blocks that it waits for are resident; the host checks that
+ *   when it launches.
  *
- * Errors (an address that is not symmetric, a PE that is none, a block without a slot) leave the reason in the
- * handle's fault words and end the kernel by a trap.
+ * Errors (an address that is not symmetric, a PE that is none, a block without a slot) leave the reason in
+ * the handle's fault words and end the kernel by a trap.
  */
 #ifndef USHMEM_DEVICE_H
 #define USHMEM_DEVICE_H
@@ -49,6 +49,8 @@
 #endif
 
 #include <ushmem/device/reach.h>
+
+#include <ushmem/device/transfers.h>
 
 #include <ushmem/device/calls.h>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// The names of AscendC that ushmem/device/ascend.h uses, on the model. Own declarations of documented interfaces:
-// what they take and mean, and nothing else of them.
+// The names of AscendC that ushmem/device/ascend.h uses, on the model. Own declarations of documented
+// interfaces: what they take and mean, and nothing else of them.
 #pragma once
 
 #include <cstddef>
@@ -133,8 +133,8 @@ void DataCopyPad(const LocalTensor<T>& to, const GlobalTensor<T>& from, const Da
 }
 template <class T>
 void DataCopyPad(const GlobalTensor<T>& to, const LocalTensor<T>& from, const DataCopyExtParams& how) {
-  ascendc_model::copy_out(reinterpret_cast<std::uint64_t>(to.GetPhyAddr()), from.model_at(), from.model_bytes(),
-                          {how.blockCount, how.blockLen, how.dstStride, how.srcStride});
+  ascendc_model::copy_out(reinterpret_cast<std::uint64_t>(to.GetPhyAddr()), from.model_at(),
+                          from.model_bytes(), {how.blockCount, how.blockLen, how.dstStride, how.srcStride});
 }
 
 template <class T>

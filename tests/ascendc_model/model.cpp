@@ -20,7 +20,7 @@ constexpr std::uint64_t kLine = 64;
 constexpr std::size_t kLines = 256;  // of the cache: 16 KiB
 constexpr std::size_t kStack = 256 * 1024;
 constexpr int kEvents = 8;
-constexpr std::uint64_t kLate = 500;          // looks in vain before what is on its way arrives
+constexpr std::uint64_t kLate = 500;         // looks in vain before what is on its way arrives
 constexpr std::uint64_t kPatience = 200000;  // looks in vain, of all cores, before nothing changes any more
 
 char* memory(std::uint64_t at) { return reinterpret_cast<char*>(at); }
@@ -69,7 +69,7 @@ struct Core {
 struct Model {
   std::mt19937 random;
   std::uint64_t seed = 0;
-  std::uint32_t eager = 0;  // of 256: how often something late is done at a call that need not wait for it
+  std::uint32_t eager = 0;   // of 256: how often something late is done at a call that need not wait for it
   std::uint32_t change = 0;  // of 256: how often another core goes on
   ucontext_t scheduler = {};
   std::vector<std::unique_ptr<Core>> cores;
@@ -97,7 +97,8 @@ void perform(const Store& store) {
 void perform_store(std::size_t i) {
   Core& c = core();
   for (std::size_t j = 0; j < i; ++j) {
-    if (c.stores[j].line == c.stores[i].line && c.stores[j].overlaps(c.stores[i].at, c.stores[i].bytes.size())) {
+    if (c.stores[j].line == c.stores[i].line &&
+        c.stores[j].overlaps(c.stores[i].at, c.stores[i].bytes.size())) {
       i = j;
       break;
     }
@@ -109,7 +110,8 @@ void perform_store(std::size_t i) {
 
 void perform_buffer_stores() {
   Core& c = core();
-  for (const auto& [at, bytes] : c.buffer_stores) std::memcpy(c.buffer.data() + at, bytes.data(), bytes.size());
+  for (const auto& [at, bytes] : c.buffer_stores)
+    std::memcpy(c.buffer.data() + at, bytes.data(), bytes.size());
   c.buffer_stores.clear();
 }
 
@@ -125,11 +127,13 @@ bool advance(Item& item) {
     const std::uint64_t in_row = item.done % item.rows.bytes;
     const std::uint64_t n = std::min(portion, item.rows.bytes - in_row);
     char* global = memory(item.global + row * (item.rows.bytes + item.rows.global_gap) + in_row);
-    char* buffer = c.buffer.data() + item.buffer + row * (padded(item.rows.bytes) + item.rows.buffer_gap * 32u) + in_row;
+    char* buffer =
+        c.buffer.data() + item.buffer + row * (padded(item.rows.bytes) + item.rows.buffer_gap * 32u) + in_row;
     if (item.in) {
       std::memcpy(buffer, global, n);
       if (in_row + n == item.rows.bytes) {  // the rest of the last 32 bytes is anything
-        for (std::uint64_t i = item.rows.bytes; i < padded(item.rows.bytes); ++i) buffer[n + i - item.rows.bytes] = 'g';
+        for (std::uint64_t i = item.rows.bytes; i < padded(item.rows.bytes); ++i)
+          buffer[n + i - item.rows.bytes] = 'g';
       }
     } else {
       std::memcpy(global, buffer, n);
@@ -182,7 +186,8 @@ void evict() {
   Core& c = core();
   if (c.cache.empty()) return;
   const auto it = std::next(c.cache.begin(), static_cast<std::ptrdiff_t>(model->pick(c.cache.size())));
-  if (it->second.dirty) perform({it->first, std::vector<char>(it->second.bytes, it->second.bytes + kLine), true});
+  if (it->second.dirty)
+    perform({it->first, std::vector<char>(it->second.bytes, it->second.bytes + kLine), true});
   c.cache.erase(it);
 }
 
@@ -339,23 +344,28 @@ void wait_flag(Pipe from, Pipe to, int event) {
 
 void meet_pipes() {
   tick();
-  perform_buffer_stores();
+  const bool stores_first = model->chance(128);
+  if (stores_first) perform_buffer_stores();
   while (step_any()) {
     if (model->chance(model->change)) yield();
   }
-  if (!core().queues[mte2].empty() || !core().queues[mte3].empty()) fail("a queue awaits a flag that is never set");
+  perform_buffer_stores();
+  if (!core().queues[mte2].empty() || !core().queues[mte3].empty())
+    fail("a queue awaits a flag that is never set");
 }
 
 void copy_in(std::uint32_t buffer, std::uint32_t room, std::uint64_t global, const Rows& rows) {
   tick();
   check_rows(buffer, room, rows);
-  core().queues[mte2].push_back({.kind = Item::copy, .in = true, .global = global, .buffer = buffer, .rows = rows});
+  core().queues[mte2].push_back(
+      {.kind = Item::copy, .in = true, .global = global, .buffer = buffer, .rows = rows});
 }
 
 void copy_out(std::uint64_t global, std::uint32_t buffer, std::uint32_t room, const Rows& rows) {
   tick();
   check_rows(buffer, room, rows);
-  core().queues[mte3].push_back({.kind = Item::copy, .in = false, .global = global, .buffer = buffer, .rows = rows});
+  core().queues[mte3].push_back(
+      {.kind = Item::copy, .in = false, .global = global, .buffer = buffer, .rows = rows});
 }
 
 void buffer_load(std::uint32_t at, void* to, std::size_t bytes) {

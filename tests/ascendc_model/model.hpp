@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// A model of Ascend's AI cores, as far as ushmem/device/ascend.h uses them, made from what the vendor's documents say
-// of them and written by ourselves. It shows a wait, a flush or a barrier that is missing: everything that need not
-// have happened yet happens late, early, or in another order, as a seed decides.
+// A model of Ascend's AI cores, as far as ushmem/device/ascend.h uses them, made from what the vendor's
+// documents say of them and written by ourselves. It shows a wait, a flush or a barrier that is missing:
+// everything that need not have happened yet happens late, early, or in another order, as a seed decides.
 //
-// - MTE2 and MTE3 are queues. Copies between two flags of a queue are made in any order and in pieces; a flag is set
+// - MTE2 and MTE3 are queues. Copies between two flags of a queue are made in any order and in pieces; a flag
+// is set
 //   when the queue has done what is before it; a queue that awaits one stands still.
-// - The scalar unit has a write-back cache of 64-byte lines. A line is filled whole and written back whole, when it
+// - The scalar unit has a write-back cache of 64-byte lines. A line is filled whole and written back whole,
+// when it
 //   is cleaned or whenever chance wills. What is dirty when a kernel ends is lost.
-// - Stores past the cache, and lines on their way back, reach memory late and in any order, until DataSyncBarrier.
+// - Stores past the cache, and lines on their way back, reach memory late and in any order, until
+// DataSyncBarrier.
 //   Loads past the cache see own stores past it, and lines on their way only when they have come.
 // - The scalar unit's stores to the unified buffer are late as well, until it sets a flag or all pipes meet.
 // - Bounds and alignments of copies are checked, and that a kernel leaves no flag set and no copy on its way.
@@ -36,7 +39,8 @@ void run(const std::vector<Task>& tasks, const std::function<void()>& host, std:
 
 enum Pipe { scalar, mte2, mte3, pipes };
 
-// Of DataCopyPad: rows, bytes of each, the gaps between them in global memory and (in 32 bytes) in the buffer.
+// Of DataCopyPad: rows, bytes of each, the gaps between them in global memory and (in 32 bytes) in the
+// buffer.
 struct Rows {
   std::uint32_t rows;
   std::uint32_t bytes;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Every call of ushmem/device.h once, in a kernel that is only compiled: on every platform, and by compilers that know
-// address spaces. Which do what they say, the tests beside it show.
+// Every call of ushmem/device.h once, in a kernel that is only compiled: on every platform, and by compilers
+// that know address spaces. Which do what they say, the tests beside it show.
 #include <ushmem/device.h>
 
 struct EveryCallArgs {

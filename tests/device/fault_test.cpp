@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// What is wrong in a kernel's call ends it, and leaves the reason where the host finds it. On the CPU's form, in a child
-// process each.
+// What is wrong in a kernel's call ends it, and leaves the reason where the host finds it. On the CPU's form,
+// in a child process each.
 #include <gtest/gtest.h>
 #include <sys/mman.h>
 #include <ushmem/device.h>
@@ -19,11 +19,11 @@ struct Args {
 
 SHMEM_KERNEL(device_mistakes, Args) {
   switch (args.what) {
-    case 0: shmem.p(args.word, 1, 2); break;               // there are two PEs
+    case 0: shmem.p(args.word, 1, 2); break;  // there are two PEs
     case 1: shmem.p(args.word, 1, -1); break;
-    case 2: shmem.p(args.word + 1000, 1, 1); break;        // behind the segment
-    case 3: shmem.sync(); break;                           // as block 1 of one slot
-    case 4: shmem.atomic_add(args.word, 1, 1); break;      // no mapping, no ring
+    case 2: shmem.p(args.word + 1000, 1, 1); break;    // behind the segment
+    case 3: shmem.sync(); break;                       // as block 1 of one slot
+    case 4: shmem.atomic_add(args.word, 1, 1); break;  // no mapping, no ring
     case 5: shmem.put(args.word, shmem.local<long>(0), 1, 1); break;
     default: break;
   }

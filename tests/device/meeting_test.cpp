@@ -60,9 +60,8 @@ TEST(DeviceBarrier, LetsNobodyPassBeforeAllHaveCome) {
         // Grids of several sizes, one after another: the words count on.
         uint64_t first = 1;
         for (const std::uint32_t blocks : {shape.blocks, 1u, 2u}) {
-          world.run(device_rounds, blocks, [&](int pe) {
-            return RoundArgs{{}, rounds.of(pe), wrong.of(pe), first, 2, grid};
-          });
+          world.run(device_rounds, blocks,
+                    [&](int pe) { return RoundArgs{{}, rounds.of(pe), wrong.of(pe), first, 2, grid}; });
           first += 2;
           for (int pe = 0; pe < pes; ++pe) {
             for (std::uint32_t b = 0; b < blocks; ++b) ASSERT_EQ(wrong.of(pe)[b * 16], 0u) << "block " << b;
@@ -95,7 +94,8 @@ SHMEM_KERNEL(device_teams, TeamArgs) {
 }
 
 TEST(DeviceTeams, AreUsedBesideEachOther) {
-  for (std::uint64_t seed = device_test::first_seed(); seed < device_test::first_seed() + device_test::seeds(); ++seed) {
+  for (std::uint64_t seed = device_test::first_seed();
+       seed < device_test::first_seed() + device_test::seeds(); ++seed) {
     Shape shape;
     shape.pes = 6;
     shape.seed = seed;
@@ -106,8 +106,12 @@ TEST(DeviceTeams, AreUsedBesideEachOther) {
     const auto sums = world.device<long>(3);
     const auto from = world.device<long>(1);
     world.run(device_teams, [&](int pe) {
-      return TeamArgs{{}, pe < 3 ? first.handle(static_cast<std::size_t>(pe)) : second.handle(static_cast<std::size_t>(5 - pe)),
-                      numbers.of(pe), sums.of(pe), from.of(pe)};
+      return TeamArgs{{},
+                      pe < 3 ? first.handle(static_cast<std::size_t>(pe))
+                             : second.handle(static_cast<std::size_t>(5 - pe)),
+                      numbers.of(pe),
+                      sums.of(pe),
+                      from.of(pe)};
     });
     for (int pe = 0; pe < 6; ++pe) {
       EXPECT_EQ(sums.of(pe)[0], pe < 3 ? 7 : 56);
@@ -131,7 +135,8 @@ struct GridArgs {
 SHMEM_KERNEL(device_grid, GridArgs) {
   uint64_t sum = 0;
   for (int round = 1; round <= args.n; ++round) {
-    if (shmem.lane() == 0) shmem.st(args.stored + shmem.index() * 16, static_cast<uint64_t>(round) + shmem.index());
+    if (shmem.lane() == 0)
+      shmem.st(args.stored + shmem.index() * 16, static_cast<uint64_t>(round) + shmem.index());
     shmem.sync_grid();
     for (uint64_t block = 0; block < shmem.count(); ++block) sum += shmem.ld(args.stored + block * 16);
     shmem.sync_grid();
@@ -155,7 +160,8 @@ TEST(DeviceGrid, BlocksSeeEachOthersStoresAfterTheyMet) {
   });
 }
 
-// --- collectives: each block has buffers of its own, and all blocks run at the same time -------------------------
+// --- collectives: each block has buffers of its own, and all blocks run at the same time
+// -------------------------
 
 struct MoveArgs {
   shmemx_device_t device;
@@ -163,7 +169,7 @@ struct MoveArgs {
   SHMEM_GM int* dest;
   SHMEM_GM int* checks;  // three strides each block
   uint64_t n;
-  uint64_t stride;       // of n * pes elements, so that no two blocks store into one line
+  uint64_t stride;  // of n * pes elements, so that no two blocks store into one line
   int root;
 };
 
@@ -173,7 +179,8 @@ SHMEM_KERNEL(device_moves, MoveArgs) {
   SHMEM_GM int* dest = args.dest + shmem.index() * args.stride;
   SHMEM_GM int* checks = args.checks + shmem.index() * 3 * args.stride;
   for (uint64_t i = shmem.lane(); i < all; i += shmem.lanes()) {
-    shmem.st(source + i, 1000 * shmem.my_pe() + 10000 * static_cast<int>(shmem.index()) + static_cast<int>(i));
+    shmem.st(source + i,
+             1000 * shmem.my_pe() + 10000 * static_cast<int>(shmem.index()) + static_cast<int>(i));
   }
   shmem.sync();
   shmem.broadcast(dest, source, args.n, args.root);
@@ -183,7 +190,8 @@ SHMEM_KERNEL(device_moves, MoveArgs) {
   for (uint64_t i = shmem.lane(); i < all; i += shmem.lanes()) shmem.st(checks + all + i, shmem.ld(dest + i));
   shmem.sync();
   shmem.alltoall(dest, source, args.n);
-  for (uint64_t i = shmem.lane(); i < all; i += shmem.lanes()) shmem.st(checks + 2 * all + i, shmem.ld(dest + i));
+  for (uint64_t i = shmem.lane(); i < all; i += shmem.lanes())
+    shmem.st(checks + 2 * all + i, shmem.ld(dest + i));
 }
 
 TEST(DeviceCollectives, MoveDataToWhereItBelongs) {
@@ -206,7 +214,8 @@ TEST(DeviceCollectives, MoveDataToWhereItBelongs) {
             const auto value = [&](std::size_t from, std::size_t i) {
               return 1000 * static_cast<int>(from) + 10000 * static_cast<int>(block) + static_cast<int>(i);
             };
-            for (std::size_t i = 0; i < n; ++i) ASSERT_EQ(found[i], value(static_cast<std::size_t>(root), i)) << i;
+            for (std::size_t i = 0; i < n; ++i)
+              ASSERT_EQ(found[i], value(static_cast<std::size_t>(root), i)) << i;
             for (std::size_t i = 0; i < all; ++i) {
               ASSERT_EQ(found[all + i], value(i / n, i % n)) << i;
               ASSERT_EQ(found[2 * all + i], value(i / n, i % n + n * static_cast<std::size_t>(pe))) << i;

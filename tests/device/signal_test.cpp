@@ -12,10 +12,11 @@ using device_test::for_each_way;
 using device_test::Shape;
 using device_test::World;
 
-// A ring of PEs passes a buffer round; each adds its number to every element. Several blocks, each its own ring.
+// A ring of PEs passes a buffer round; each adds its number to every element. Several blocks, each its own
+// ring.
 struct RingArgs {
   shmemx_device_t device;
-  SHMEM_GM long* inbox;        // a stride each block
+  SHMEM_GM long* inbox;  // a stride each block
   SHMEM_GM long* outbox;
   SHMEM_GM uint64_t* arrived;  // a block each, 128 bytes apart
   uint64_t n;
@@ -78,8 +79,8 @@ struct AllToAllArgs {
 
 SHMEM_KERNEL(device_signal_add, AllToAllArgs) {
   for (int pe = 0; pe < shmem.n_pes(); ++pe) {
-    shmem.put_signal_nbi(args.inbox + static_cast<uint64_t>(shmem.my_pe()) * args.n, args.outbox, args.n, args.arrived, 1,
-                         SIGNAL_ADD, pe);
+    shmem.put_signal_nbi(args.inbox + static_cast<uint64_t>(shmem.my_pe()) * args.n, args.outbox, args.n,
+                         args.arrived, 1, SIGNAL_ADD, pe);
   }
   shmem.signal_wait_until(args.arrived, CMP_EQ, static_cast<uint64_t>(shmem.n_pes()));
   for (uint64_t i = shmem.lane(); i < args.n * static_cast<uint64_t>(shmem.n_pes()); i += shmem.lanes()) {
@@ -179,14 +180,14 @@ TEST(DeviceWaits, FindTheWordsThatTheyAreFor) {
   });
 }
 
-// Data, a fence and a flag; each kind of wait and test for the flag is followed by loads of the data, of which a line was
-// in the cache before.
+// Data, a fence and a flag; each kind of wait and test for the flag is followed by loads of the data, of
+// which a line was in the cache before.
 struct KindArgs {
   shmemx_device_t device;
-  SHMEM_GM uint64_t* data;    // 4 lines of 128 bytes, the last element of each unchanged
+  SHMEM_GM uint64_t* data;  // 4 lines of 128 bytes, the last element of each unchanged
   SHMEM_GM uint64_t* source;
-  SHMEM_GM uint64_t* flag;    // a line
-  SHMEM_GM uint64_t* own;     // lines that nobody else writes
+  SHMEM_GM uint64_t* flag;  // a line
+  SHMEM_GM uint64_t* own;   // lines that nobody else writes
   SHMEM_GM uint64_t* sum;
   SHMEM_GM size_t* indices;
   int kind;
@@ -196,7 +197,8 @@ SHMEM_KERNEL(device_kinds_of_waits, KindArgs) {
   const int right = (shmem.my_pe() + 1) % shmem.n_pes();
   uint64_t sum = 0;
   for (int line = 0; line < 4; ++line) sum += shmem.ld(args.data + line * 16 + 15);  // zeros, and their lines
-  for (int line = 0; line < 4; ++line) shmem.put_nbi(args.data + line * 16, args.source + line * 16, 15, right);
+  for (int line = 0; line < 4; ++line)
+    shmem.put_nbi(args.data + line * 16, args.source + line * 16, 15, right);
   shmem.fence();
   for (int line = 0; line < 4; ++line) sum += shmem.ld(args.data + line * 16 + 15);
   shmem.p(args.flag, 1, right);
@@ -221,11 +223,11 @@ SHMEM_KERNEL(device_kinds_of_waits, KindArgs) {
   }
   for (int i = 0; i < 64; ++i) sum += shmem.ld(args.data + i);
   // Own stores are seen by own waits and tests.
-  if (shmem.lane() == 0) {
-    for (int i = 0; i < 3; ++i) shmem.st(args.own + 16 * i, 5 + static_cast<uint64_t>(i));
-  }
+  if (shmem.lane() == 0) shmem.st(args.own, 5);
   shmem.wait_until(args.own, CMP_EQ, 5);
+  if (shmem.lane() == 0) shmem.st(args.own + 16, 6);
   sum += shmem.test(args.own + 16, CMP_EQ, 6) ? 1000000 : 0;
+  if (shmem.lane() == 0) shmem.st(args.own + 32, 7);
   sum += shmem.test_any(args.own + 32, 1, nullptr, CMP_EQ, 7) == 0 ? 2000000 : 0;
   if (shmem.lane() == 0) shmem.st(args.sum, sum);
   shmem.quiet();
@@ -244,7 +246,8 @@ TEST(DeviceWaits, OfEachKindLetTheDataBeRead) {
       const auto indices = world.device<size_t>(1);
       for (int pe = 0; pe < 2; ++pe) std::fill_n(source.of(pe), 64, static_cast<uint64_t>(100 + pe));
       world.run(device_kinds_of_waits, [&](int pe) {
-        return KindArgs{{}, data.of(pe), source.of(pe), flag.of(pe), own.of(pe), sum.of(pe), indices.of(pe), kind};
+        return KindArgs{{},         data.of(pe), source.of(pe),  flag.of(pe),
+                        own.of(pe), sum.of(pe),  indices.of(pe), kind};
       });
       for (int pe = 0; pe < 2; ++pe) {
         ASSERT_EQ(*sum.of(pe), 3000000u + 60u * static_cast<uint64_t>(100 + (1 - pe)));
@@ -256,12 +259,12 @@ TEST(DeviceWaits, OfEachKindLetTheDataBeRead) {
 
 struct AtomicArgs {
   shmemx_device_t device;
-  SHMEM_GM uint64_t* next;      // at PE 0: tickets
-  SHMEM_GM uint64_t* taken;     // at PE 0: who has which
-  SHMEM_GM uint32_t* small;     // at PE 1
-  SHMEM_GM int64_t* bits;       // at PE 0
+  SHMEM_GM uint64_t* next;   // at PE 0: tickets
+  SHMEM_GM uint64_t* taken;  // at PE 0: who has which
+  SHMEM_GM uint32_t* small;  // at PE 1
+  SHMEM_GM int64_t* bits;    // at PE 0
   SHMEM_GM double* number;
-  SHMEM_GM uint64_t* old;       // what own calls returned
+  SHMEM_GM uint64_t* old;  // what own calls returned
   int rounds;
 };
 
@@ -290,7 +293,8 @@ SHMEM_KERNEL(device_atomics, AtomicArgs) {
     const int64_t g = shmem.atomic_fetch_xor(args.bits + 3, int64_t{3}, 0);
     const uint32_t h = shmem.atomic_fetch(args.small + 1, 1);
     if (shmem.lane() == 0) {
-      const uint64_t out[] = {a, b, c, static_cast<uint64_t>(d * 2), e, static_cast<uint64_t>(f), static_cast<uint64_t>(g), h};
+      const uint64_t out[] = {
+          a, b, c, static_cast<uint64_t>(d * 2), e, static_cast<uint64_t>(f), static_cast<uint64_t>(g), h};
       for (int i = 0; i < 8; ++i) shmem.st(args.old + i, out[i]);
     }
   }
@@ -310,7 +314,8 @@ TEST(DeviceAtomics, OfAllKindsAreAtomicAcrossBlocksAndPEs) {
     bits.of(0)[2] = -1;
     bits.of(0)[3] = 12;
     world.run(device_atomics, [&](int pe) {
-      return AtomicArgs{{}, next.of(pe), taken.of(pe), small.of(pe), bits.of(pe), number.of(pe), old.of(pe), rounds};
+      return AtomicArgs{{},          next.of(pe),   taken.of(pe), small.of(pe),
+                        bits.of(pe), number.of(pe), old.of(pe),   rounds};
     });
     EXPECT_EQ(*next.of(0), all);
     std::vector<int> times(7, 0);

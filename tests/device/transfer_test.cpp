@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Puts and gets from kernels: every size and alignment, strided and two-dimensional, block-local memory, and what
-// may be done when they return.
+// Puts and gets from kernels: every size and alignment, strided and two-dimensional, block-local memory, and
+// what may be done when they return.
 #include "world.hpp"
 
 #include <algorithm>
@@ -43,8 +43,8 @@ SHMEM_KERNEL(device_put_then_overwrite, PutArgs) {
 }
 
 TEST(DevicePut, ReturnsWhenTheSourceMayBeChanged) {
-  for (const std::size_t n : {std::size_t{1}, std::size_t{3}, std::size_t{31}, std::size_t{64}, std::size_t{1001},
-                              std::size_t{40001}}) {
+  for (const std::size_t n : {std::size_t{1}, std::size_t{3}, std::size_t{31}, std::size_t{64},
+                              std::size_t{1001}, std::size_t{40001}}) {
     for_each_way(3, 1, [&](const Shape& shape) {
       World world(shape);
       const std::size_t skew = n % 7;
@@ -90,7 +90,8 @@ SHMEM_KERNEL(device_put_fence_flag, FlagArgs) {
   shmem.fence();
   shmem.p(args.flag, 1, right);
   shmem.wait_until(args.flag, CMP_EQ, 1);
-  for (uint64_t i = shmem.lane(); i < args.n; i += shmem.lanes()) shmem.st(args.seen + i, shmem.ld(args.dest + i));
+  for (uint64_t i = shmem.lane(); i < args.n; i += shmem.lanes())
+    shmem.st(args.seen + i, shmem.ld(args.dest + i));
   shmem.quiet();
   if (sum != 0 && shmem.lane() == 0) shmem.st(args.seen, sum);
 }
@@ -198,7 +199,8 @@ SHMEM_KERNEL(device_put_and_get_rows, ShapedArgs) {
   if (args.strided) {
     shmem.iput(args.dest, args.source, args.dest_pitch, args.source_pitch, args.rows, right);
   } else if (args.load_store) {
-    shmem.put_2d<Engine::load_store>(args.dest, args.dest_pitch, args.source, args.source_pitch, args.rows, args.n, right);
+    shmem.put_2d<Engine::load_store>(args.dest, args.dest_pitch, args.source, args.source_pitch, args.rows,
+                                     args.n, right);
   } else {
     shmem.put_2d(args.dest, args.dest_pitch, args.source, args.source_pitch, args.rows, args.n, right);
   }
@@ -217,9 +219,9 @@ TEST(DeviceRows, ArriveAtTheirPitchesAndNowhereElse) {
     bool strided, load_store;
   };
   const Case cases[] = {
-      {10, 7, 5, 3, false, false},   {3, 3, 40, 3, false, false},     {-9, 7, 4, 5, false, false},
+      {10, 7, 5, 3, false, false},    {3, 3, 40, 3, false, false},      {-9, 7, 4, 5, false, false},
       {20, -20, 3, 16, false, false}, {600, 500, 4, 333, false, false}, {10000, 10000, 2, 9001, false, false},
-      {3, 2, 50, 1, true, false},    {1, 5, 70, 1, true, false},      {10, 7, 5, 3, false, true},
+      {3, 2, 50, 1, true, false},     {1, 5, 70, 1, true, false},       {10, 7, 5, 3, false, true},
       {17, 17, 1, 17, false, true},
   };
   for (const Case& c : cases) {
@@ -239,9 +241,16 @@ TEST(DeviceRows, ArriveAtTheirPitchesAndNowhereElse) {
         for (std::size_t i = 0; i < room; ++i) source.of(pe)[i] = pattern<short>(pe, i);
       }
       world.run(device_put_and_get_rows, [&](int pe) {
-        return ShapedArgs{{},           dest.of(pe) + at(c.dest_pitch, 0), source.of(pe) + at(c.source_pitch, 0),
-                          back.of(pe) + at(c.source_pitch, 0), c.dest_pitch, c.source_pitch, c.rows, c.n,
-                          c.strided,    c.load_store};
+        return ShapedArgs{{},
+                          dest.of(pe) + at(c.dest_pitch, 0),
+                          source.of(pe) + at(c.source_pitch, 0),
+                          back.of(pe) + at(c.source_pitch, 0),
+                          c.dest_pitch,
+                          c.source_pitch,
+                          c.rows,
+                          c.n,
+                          c.strided,
+                          c.load_store};
       });
       for (int pe = 0; pe < 2; ++pe) {
         std::vector<short> expected_dest(room, 0);
@@ -286,14 +295,17 @@ SHMEM_KERNEL(device_put_and_get_local, LocalArgs) {
   shmem.signal_wait_until(args.arrived, CMP_EQ, 1);
   shmem.barrier();
   for (int round = 0; round < 2; ++round) {
+    for (uint64_t i = shmem.lane(); i < args.n; i += shmem.lanes())
+      tile.set(i, -1);  // which the get overwrites
     shmem.get(tile, args.dest + args.n * static_cast<uint64_t>(round), args.n, right);
     for (uint64_t i = shmem.lane(); i < args.n; i += shmem.lanes()) tile.set(i, tile.get(i) + 5);
     shmem.put(args.back + args.n * static_cast<uint64_t>(round), tile, args.n, shmem.my_pe());
   }
   // Two-dimensional: the first half of each of two rows.
-  shmem.get_2d(tile, static_cast<int64_t>(args.n / 2), args.dest, static_cast<int64_t>(args.n), 2, args.n / 2, right);
-  shmem.put_2d(args.back + 2 * args.n, static_cast<int64_t>(args.n), tile, static_cast<int64_t>(args.n / 2), 2,
-               args.n / 2, shmem.my_pe());
+  shmem.get_2d(tile, static_cast<int64_t>(args.n / 2), args.dest, static_cast<int64_t>(args.n), 2, args.n / 2,
+               right);
+  shmem.put_2d(args.back + 2 * args.n, static_cast<int64_t>(args.n), tile, static_cast<int64_t>(args.n / 2),
+               2, args.n / 2, shmem.my_pe());
   shmem.quiet();
 }
 
@@ -311,10 +323,12 @@ TEST(DeviceLocal, MemoryIsPutFromAndGotInto) {
         for (std::size_t i = 0; i < n; ++i) {
           for (int round = 0; round < 4; ++round) {
             ASSERT_EQ(dest.of(pe)[i + n * static_cast<std::size_t>(round)],
-                      pattern<int>((pe + 2) % 3, i) + std::min(round, 2)) << i;
+                      pattern<int>((pe + 2) % 3, i) + std::min(round, 2))
+                << i;
           }
           for (int round = 0; round < 2; ++round) {
-            ASSERT_EQ(back.of(pe)[i + n * static_cast<std::size_t>(round)], pattern<int>(pe, i) + round + 5) << i;
+            ASSERT_EQ(back.of(pe)[i + n * static_cast<std::size_t>(round)], pattern<int>(pe, i) + round + 5)
+                << i;
           }
         }
         for (std::size_t i = 0; i < n / 2; ++i) {
@@ -327,12 +341,13 @@ TEST(DeviceLocal, MemoryIsPutFromAndGotInto) {
   }
 }
 
-// Block-local memory and own memory that the own cache has changed: what is got is what was stored, and what is put
-// stays beside what was stored into the same line. By all engines.
+// Block-local memory and own memory that the own cache has changed: what is got is what was stored, and what
+// is put stays beside what was stored into the same line. By all engines.
 SHMEM_KERNEL(device_local_and_own_cache, LocalArgs) {
   const int me = shmem.my_pe();
   const Local<int> tile = shmem.local<int>(0);
-  for (uint64_t i = shmem.lane(); i < 16; i += shmem.lanes()) shmem.st(args.dest + i, 100 + static_cast<int>(i));
+  for (uint64_t i = shmem.lane(); i < 16; i += shmem.lanes())
+    shmem.st(args.dest + i, 100 + static_cast<int>(i));
   shmem.get(tile, args.dest, 8, me);
   for (uint64_t i = shmem.lane(); i < 8; i += shmem.lanes()) {
     tile.set(i, tile.get(i) + 1000);
@@ -368,7 +383,7 @@ TEST(DeviceLocal, MemoryAndOwnStoresDoNotLoseEachOther) {
 // Single elements of each width, beside others that the owner changes in the same line.
 struct OneArgs {
   shmemx_device_t device;
-  SHMEM_GM char* line;   // of 64 bytes: the lower half is the owner's, the upper the left PE's
+  SHMEM_GM char* line;  // of 64 bytes: the lower half is the owner's, the upper the left PE's
   SHMEM_GM float* numbers;
   SHMEM_GM float* got;
 };
@@ -446,9 +461,8 @@ TEST(DevicePut, WithoutAQuiet_IsThereWhenTheKernelHasEnded) {
     const auto source = world.device<char>(n);
     const auto arrived = world.device<uint64_t>(128);
     for (int pe = 0; pe < 3; ++pe) std::memset(source.of(pe), 'a' + pe, n);
-    world.run(device_put_and_end, [&](int pe) {
-      return PutArgs{{}, dest.of(pe), source.of(pe), arrived.of(pe), n, false};
-    });
+    world.run(device_put_and_end,
+              [&](int pe) { return PutArgs{{}, dest.of(pe), source.of(pe), arrived.of(pe), n, false}; });
     for (int pe = 0; pe < 3; ++pe) {
       EXPECT_EQ(std::string(dest.of(pe), n), std::string(n, static_cast<char>('a' + (pe + 2) % 3)));
       EXPECT_EQ(arrived.of(pe)[0], 5 + static_cast<uint64_t>(pe));

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// A small world for kernels of ushmem/device.h: PEs' memories in this process, handles, the host thread that serves
-// the ring, and a runner. Compiled with USHMEM_TEST_MODEL the kernels run on the model of AscendC, where a seed
-// decides all order; else as blocks of the CPU device, each a thread.
+// A small world for kernels of ushmem/device.h: PEs' memories in this process, handles, the host thread that
+// serves the ring, and a runner. Compiled with USHMEM_TEST_MODEL the kernels run on the model of AscendC,
+// where a seed decides all order; else as blocks of the CPU device, each a thread.
 //
-// The host's side of the ring is as unkind as ring.h lets it be: it performs requests late and in any allowed order.
+// The host's side of the ring is as unkind as ring.h lets it be: it performs requests late and in any allowed
+// order.
 #pragma once
 
 #include <gtest/gtest.h>
@@ -47,7 +48,8 @@ class World {
  public:
   explicit World(const Shape& shape) : shape_(shape), random_(shape.seed) {
     if (shape_.slots == 0) shape_.slots = shape_.blocks;
-    const std::uint64_t cells = ushmem_device_cells_bytes(static_cast<std::uint32_t>(shape_.pes), shape_.slots);
+    const std::uint64_t cells =
+        ushmem_device_cells_bytes(static_cast<std::uint32_t>(shape_.pes), shape_.slots);
     cells_at_ = take(cells);
     scratch_at_ = take(shape_.slots * kScratch);
     pes_.resize(static_cast<std::size_t>(shape_.pes));
@@ -65,7 +67,8 @@ class World {
         const bool mapped =
             a == b || shape_.way == Way::mapped || (shape_.way == Way::mixed && (a - b) % 2 == 0);
         pe.peers[static_cast<std::size_t>(b)] =
-            mapped ? ushmem_device_peer{base(pe_of(b).device) - base(pe.device), base(pe_of(b).heap) - base(pe.heap)}
+            mapped ? ushmem_device_peer{base(pe_of(b).device) - base(pe.device),
+                                        base(pe_of(b).heap) - base(pe.heap)}
                    : ushmem_device_peer{USHMEM_DEVICE_UNMAPPED, USHMEM_DEVICE_UNMAPPED};
       }
     }
@@ -120,8 +123,10 @@ class World {
   class Team {
    public:
     Team(World& world, std::vector<int> members)
-        : world_(world), members_(std::move(members)),
-          cells_at_(world.take(ushmem_device_cells_bytes(static_cast<std::uint32_t>(members_.size()), world.shape_.slots))),
+        : world_(world),
+          members_(std::move(members)),
+          cells_at_(world.take(
+              ushmem_device_cells_bytes(static_cast<std::uint32_t>(members_.size()), world.shape_.slots))),
           grids_(members_.size()) {
       for (auto& grid : grids_) grid.resize(ushmem_device_grid_bytes(world.shape_.slots, 0) + kAlign);
       for (const int a : members_) {
@@ -168,7 +173,8 @@ class World {
         tasks.push_back({block, blocks, [&all, kernel, pe] { kernel(all[static_cast<std::size_t>(pe)]); }});
       }
     }
-    ascendc_model::run(tasks, [this] { serve_some(); }, random_());
+    ascendc_model::run(
+        tasks, [this] { serve_some(); }, random_());
     while (pending()) serve_some();
 #else
     std::vector<std::thread> threads;
@@ -186,8 +192,10 @@ class World {
             char bytes[32768];
           };
           const auto scratch = std::make_unique<Scratch>();
-          const ushmem_cpu_block own = {1, block, blocks, sizeof scratch->bytes, scratch->bytes,
-                                        [](const ushmem_cpu_block*) { std::this_thread::yield(); }};
+          const ushmem_cpu_block own = {
+              1, block, blocks, sizeof scratch->bytes, scratch->bytes, [](const ushmem_cpu_block*) {
+                std::this_thread::yield();
+              }};
           kernel(&own, &all[static_cast<std::size_t>(pe)]);
         });
       }
@@ -243,14 +251,14 @@ class World {
   // --- the host's side of the ring -----------------------------------------------------------------------
 
   std::uint64_t* queue_word(Pe& pe, std::size_t queue) {
-    return reinterpret_cast<std::uint64_t*>(
-        base(pe.ring) +
-        static_cast<std::int64_t>(ushmem_device_queue_offset(static_cast<std::uint32_t>(queue), shape_.ring_entries)));
+    return reinterpret_cast<std::uint64_t*>(base(pe.ring) +
+                                            static_cast<std::int64_t>(ushmem_device_queue_offset(
+                                                static_cast<std::uint32_t>(queue), shape_.ring_entries)));
   }
   ushmem_ring_entry* entry(Pe& pe, std::size_t queue, std::uint64_t ticket) {
     return reinterpret_cast<ushmem_ring_entry*>(
-        base(pe.ring) + static_cast<std::int64_t>(ushmem_device_entry_offset(static_cast<std::uint32_t>(queue),
-                                                                             shape_.ring_entries, ticket)));
+        base(pe.ring) + static_cast<std::int64_t>(ushmem_device_entry_offset(
+                            static_cast<std::uint32_t>(queue), shape_.ring_entries, ticket)));
   }
 
   bool pending() {
@@ -283,7 +291,8 @@ class World {
         }
         while (!queue.taken.empty() && queue.taken.front().done && service_random_() % 4 != 0) {
           queue.taken.pop_front();
-          __atomic_store_n(queue_word(pe, q), ++queue.completed, __ATOMIC_RELEASE);  // pairs with await()'s acquire
+          __atomic_store_n(queue_word(pe, q), ++queue.completed,
+                           __ATOMIC_RELEASE);  // pairs with await()'s acquire
         }
       }
     }
@@ -292,7 +301,9 @@ class World {
   static bool on_word(const ushmem_ring_entry& r) {
     return r.op == USHMEM_RING_SIGNAL || r.op == USHMEM_RING_ATOMIC || r.op == USHMEM_RING_PUT_SIGNAL;
   }
-  static std::uint64_t word(const ushmem_ring_entry& r) { return r.op == USHMEM_RING_ATOMIC ? r.dest : r.signal; }
+  static std::uint64_t word(const ushmem_ring_entry& r) {
+    return r.op == USHMEM_RING_ATOMIC ? r.dest : r.signal;
+  }
   static bool may_perform(const Queue& queue, std::size_t i) {
     const Taken& own = queue.taken[i];
     if (own.done) return false;
@@ -313,8 +324,10 @@ class World {
     const auto device = static_cast<std::uint64_t>(base(own.device));
     const auto heap = static_cast<std::uint64_t>(base(own.heap));
     Pe& other = pe_of(static_cast<int>(pe));
-    if (address - device < kBytes) return reinterpret_cast<char*>(address - device + static_cast<std::uint64_t>(base(other.device)));
-    if (address - heap < kBytes) return reinterpret_cast<char*>(address - heap + static_cast<std::uint64_t>(base(other.heap)));
+    if (address - device < kBytes)
+      return reinterpret_cast<char*>(address - device + static_cast<std::uint64_t>(base(other.device)));
+    if (address - heap < kBytes)
+      return reinterpret_cast<char*>(address - heap + static_cast<std::uint64_t>(base(other.heap)));
     if (&own == &other) return reinterpret_cast<char*>(address);
     ADD_FAILURE() << "a request with an address that is not symmetric";
     std::abort();
@@ -362,10 +375,22 @@ class World {
       case USHMEM_RING_SIGNAL: signal(pe, r); break;
       case USHMEM_RING_STORE:
         switch (r.row_bytes) {  // each pairs with load_word()
-          case 1: __atomic_store_n(reinterpret_cast<std::uint8_t*>(there(pe, r.dest, r.pe)), static_cast<std::uint8_t>(r.value), __ATOMIC_RELEASE); break;
-          case 2: __atomic_store_n(reinterpret_cast<std::uint16_t*>(there(pe, r.dest, r.pe)), static_cast<std::uint16_t>(r.value), __ATOMIC_RELEASE); break;
-          case 4: __atomic_store_n(reinterpret_cast<std::uint32_t*>(there(pe, r.dest, r.pe)), static_cast<std::uint32_t>(r.value), __ATOMIC_RELEASE); break;
-          case 8: __atomic_store_n(reinterpret_cast<std::uint64_t*>(there(pe, r.dest, r.pe)), r.value, __ATOMIC_RELEASE); break;
+          case 1:
+            __atomic_store_n(reinterpret_cast<std::uint8_t*>(there(pe, r.dest, r.pe)),
+                             static_cast<std::uint8_t>(r.value), __ATOMIC_RELEASE);
+            break;
+          case 2:
+            __atomic_store_n(reinterpret_cast<std::uint16_t*>(there(pe, r.dest, r.pe)),
+                             static_cast<std::uint16_t>(r.value), __ATOMIC_RELEASE);
+            break;
+          case 4:
+            __atomic_store_n(reinterpret_cast<std::uint32_t*>(there(pe, r.dest, r.pe)),
+                             static_cast<std::uint32_t>(r.value), __ATOMIC_RELEASE);
+            break;
+          case 8:
+            __atomic_store_n(reinterpret_cast<std::uint64_t*>(there(pe, r.dest, r.pe)), r.value,
+                             __ATOMIC_RELEASE);
+            break;
           default: std::abort();
         }
         break;
@@ -430,8 +455,8 @@ template <class Body>
 void for_each_way(int pes, std::uint32_t blocks, const Body& body) {
   for (std::uint64_t seed = first_seed(); seed < first_seed() + seeds(); ++seed) {
     for (const Way way : {Way::mapped, Way::ring, Way::mixed}) {
-      SCOPED_TRACE(std::to_string(pes) + " PEs, " + std::to_string(blocks) + " blocks, " + name(way) + ", seed " +
-                   std::to_string(seed));
+      SCOPED_TRACE(std::to_string(pes) + " PEs, " + std::to_string(blocks) + " blocks, " + name(way) +
+                   ", seed " + std::to_string(seed));
       Shape shape;
       shape.pes = pes;
       shape.blocks = blocks;

@@ -52,7 +52,8 @@ aclError enter(const char* name, unsigned needs) {
   // Behaviour 11: the n-th call of a name fails, as any call of the real library may.
   const std::uint64_t n = ++s.calls[name];
   const auto found = settings().fail.find(name);
-  if (s.fail_next.erase(name) != 0) return refuse(ACL_ERROR_RT_INTERNAL_ERROR, "%s: the call was told to fail", name);
+  if (s.fail_next.erase(name) != 0)
+    return refuse(ACL_ERROR_RT_INTERNAL_ERROR, "%s: the call was told to fail", name);
   if (found != settings().fail.end() && found->second.count(n) != 0)
     return refuse(ACL_ERROR_RT_INTERNAL_ERROR, "%s: call %llu was told to fail", name,
                   static_cast<unsigned long long>(n));

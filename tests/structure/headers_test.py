@@ -31,7 +31,7 @@ CPP_HEADERS = ["ushmem/world.hpp"]
 # For kernels; and its parts, which come by it.
 DEVICE_HEADER = "ushmem/device.h"
 PARTS |= {"ushmem/device/" + name for name in ("types.h", "cpu.h", "cuda.h", "ascend.h", "reach.h",
-                                               "calls.h", "collectives.h")}
+                                               "transfers.h", "calls.h", "collectives.h")}
 NVCC = os.environ.get("NVCC") or shutil.which("nvcc") or (
     "/usr/local/cuda/bin/nvcc" if pathlib.Path("/usr/local/cuda/bin/nvcc").exists() else "")
 C_STANDARDS = ["c99", "c11", "c17"]

@@ -1,24 +1,24 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Kernels on Ascend's AI cores (AscendC): a block is one vector core, and has one lane, its scalar unit. Included by
- * ushmem/device.h; needs the toolkit's kernel_operator.h.
+ * Kernels on Ascend's AI cores (AscendC): a block is one vector core, and has one lane, its scalar unit.
+ * Included by ushmem/device.h; needs the toolkit's kernel_operator.h.
  *
- * The scalar unit only gives orders. Copies are made by the transfer engines: MTE2 from global memory into the
- * unified buffer, MTE3 back, each with a queue of its own, so that a copy between two global memories goes through a
- * piece of the buffer: two pieces, so that one fills while the other drains. The scalar unit's own loads and stores
- * of global memory go through a cache of 64-byte lines that nobody else sees: ld() and st() use it; everything that
- * other cores, engines and hosts see goes past it. So:
+ * The scalar unit only gives orders. Copies are made by the transfer engines: MTE2 from global memory into
+ * the unified buffer, MTE3 back, each with a queue of its own, so that a copy between two global memories
+ * goes through a piece of the buffer: two pieces, so that one fills while the other drains. The scalar unit's
+ * own loads and stores of global memory go through a cache of 64-byte lines that nobody else sees: ld() and
+ * st() use it; everything that other cores, engines and hosts see goes past it. So:
  *
- * - before engines read, and when stores are to be visible, the cache is written back and emptied: clean_cache();
+ * - before engines copy, and when stores are to be visible, the cache is written back and emptied;
  * - after a wait it is emptied, so that ld() finds what has come;
  * - a word past the cache first has its line written back, since the line could overwrite it later.
  *
- * Every order the header relies on is a line of docs/design/device-memory-model.md, and every wait, flush and barrier
- * here is removed once by tests/ascendc_model/mutants.py to see that a test fails.
+ * Every order the header relies on is a line of docs/design/device-memory-model.md, and every wait, flush and
+ * barrier here is removed once by tests/ascendc_model/mutants.py to see that a test fails.
  *
- * What the program may change before the include: SHMEM_ASCEND_UB_OFFSET, from where on SHMEM_ASCEND_UB_BYTES (40 KiB)
- * of the unified buffer are the header's; block-local memory is what lies before it. SHMEM_ASCEND_EVENT: the header
- * uses this event number and the next one, of 8.
+ * What the program may change before the include: SHMEM_ASCEND_UB_OFFSET, from where on SHMEM_ASCEND_UB_BYTES
+ * (40 KiB) of the unified buffer are the header's; block-local memory is what lies before it.
+ * SHMEM_ASCEND_EVENT: the header uses this event number and the next one, of 8.
  */
 #ifndef USHMEM_DEVICE_ASCEND_H
 #define USHMEM_DEVICE_ASCEND_H
@@ -58,7 +58,9 @@ class Local {
   SHMEM_DEVICE void set(size_t i, T value) const {
     tensor().SetValue(static_cast<uint32_t>(i), bits_to<Word<T>>(value));
   }
-  SHMEM_DEVICE Local operator+(size_t n) const { return Local(offset_ + static_cast<uint32_t>(n * sizeof(T))); }
+  SHMEM_DEVICE Local operator+(size_t n) const {
+    return Local(offset_ + static_cast<uint32_t>(n * sizeof(T)));
+  }
   // For AscendC's own calls: n elements.
   SHMEM_DEVICE AscendC::LocalTensor<T> tensor(uint32_t n) const {
     return AscendC::LocalTensor<T>(AscendC::TPosition::VECCALC, offset_, n);
@@ -133,8 +135,8 @@ class Machine {
     global(words(p)).SetValue(0, bits_to<Word<T>>(value));
   }
 
-  // Past the cache. Acquire: the scalar unit looks at nothing else before it has the value. Pairs with store_word(),
-  // or with a host's release.
+  // Past the cache. Acquire: the scalar unit looks at nothing else before it has the value. Pairs with
+  // store_word(), or with a host's release.
   template <class T>
   SHMEM_DEVICE T load_word(const SHMEM_GM T* p) const {
     clean_line(p);
@@ -148,8 +150,8 @@ class Machine {
   SHMEM_DEVICE void before_polling(const SHMEM_GM T* p) const {
     clean_line(p);
   }
-  // Release of the scalar unit's own stores past the cache: clean_line() ends with the barrier that waits for them.
-  // Copies are ordered by release(). Pairs with load_word(), or with a host's acquire.
+  // Release of the scalar unit's own stores past the cache: clean_line() ends with the barrier that waits for
+  // them. Copies are ordered by release(). Pairs with load_word(), or with a host's acquire.
   template <class T>
   SHMEM_DEVICE void store_word(SHMEM_GM T* p, T value) const {
     clean_line(p);
@@ -185,7 +187,8 @@ class Machine {
   SHMEM_DEVICE void local_ready() const { AscendC::PipeBarrier<PIPE_ALL>(); }
 
   template <Engine engine>
-  SHMEM_DEVICE void copy(SHMEM_GM char* dest, const SHMEM_GM char* source, const Rows& rows, uint32_t, uint32_t) const {
+  SHMEM_DEVICE void copy(SHMEM_GM char* dest, const SHMEM_GM char* source, const Rows& rows, uint32_t,
+                         uint32_t) const {
     if (engine == Engine::load_store) {
       copy_scalar(dest, source, rows);
       return;
@@ -207,22 +210,27 @@ class Machine {
 
   // From block-local memory, which local_ready() went before.
   template <Engine engine>
-  SHMEM_DEVICE void copy(SHMEM_GM char* dest, Local<const char> source, const Rows& rows, uint32_t, uint32_t) const {
+  SHMEM_DEVICE void copy(SHMEM_GM char* dest, Local<const char> source, const Rows& rows, uint32_t,
+                         uint32_t) const {
     static_assert(engine != Engine::load_store, "block-local memory is copied by the MTE");
     clean_cache();
     for (uint64_t row = 0; row < rows.rows; ++row) {
-      const uint32_t from = source.offset() + static_cast<uint32_t>(row * static_cast<uint64_t>(rows.source_pitch));
-      out_of_local(pointer<char>(address(dest) + row * static_cast<uint64_t>(rows.dest_pitch)), from, rows.bytes);
+      const uint32_t from =
+          source.offset() + static_cast<uint32_t>(row * static_cast<uint64_t>(rows.source_pitch));
+      out_of_local(pointer<char>(address(dest) + row * static_cast<uint64_t>(rows.dest_pitch)), from,
+                   rows.bytes);
     }
   }
   // To block-local memory; local_ready() comes after.
   template <Engine engine>
-  SHMEM_DEVICE void copy(Local<char> dest, const SHMEM_GM char* source, const Rows& rows, uint32_t, uint32_t) const {
+  SHMEM_DEVICE void copy(Local<char> dest, const SHMEM_GM char* source, const Rows& rows, uint32_t,
+                         uint32_t) const {
     static_assert(engine != Engine::load_store, "block-local memory is copied by the MTE");
     clean_cache();
     for (uint64_t row = 0; row < rows.rows; ++row) {
       const uint32_t to = dest.offset() + static_cast<uint32_t>(row * static_cast<uint64_t>(rows.dest_pitch));
-      into_local(to, pointer<const char>(address(source) + row * static_cast<uint64_t>(rows.source_pitch)), rows.bytes);
+      into_local(to, pointer<const char>(address(source) + row * static_cast<uint64_t>(rows.source_pitch)),
+                 rows.bytes);
     }
   }
 
@@ -269,8 +277,8 @@ class Machine {
     uint32_t bytes;
   };
 
-  // Goes through rows in parts that fit into a piece of the buffer, where each row begins at 32 bytes: several whole
-  // rows where pitches let one order do them, else a piece of one.
+  // Goes through rows in parts that fit into a piece of the buffer, where each row begins at 32 bytes:
+  // several whole rows where pitches let one order do them, else a piece of one.
   struct Walk {
     const Rows& rows;
     uint64_t row = 0;
@@ -329,31 +337,38 @@ class Machine {
   // Writes back and forgets all lines, or that of p; own stores, past the cache too, are then in memory.
   SHMEM_DEVICE void clean_cache() const {
     AscendC::GlobalTensor<uint8_t> any;
-    AscendC::DataCacheCleanAndInvalid<uint8_t, AscendC::CacheLine::ENTIRE_DATA_CACHE, AscendC::DcciDst::CACHELINE_OUT>(any);
+    AscendC::DataCacheCleanAndInvalid<uint8_t, AscendC::CacheLine::ENTIRE_DATA_CACHE,
+                                      AscendC::DcciDst::CACHELINE_OUT>(any);
     AscendC::DataSyncBarrier<AscendC::MemDsbT::DDR>();
   }
   template <class T>
   SHMEM_DEVICE void clean_line(const SHMEM_GM T* p) const {
     const auto line = global(pointer<T>(address(p)));
-    AscendC::DataCacheCleanAndInvalid<T, AscendC::CacheLine::SINGLE_CACHE_LINE, AscendC::DcciDst::CACHELINE_OUT>(line);
+    AscendC::DataCacheCleanAndInvalid<T, AscendC::CacheLine::SINGLE_CACHE_LINE,
+                                      AscendC::DcciDst::CACHELINE_OUT>(line);
     AscendC::DataSyncBarrier<AscendC::MemDsbT::DDR>();
   }
 
   SHMEM_DEVICE static uint32_t room(const Part& part) { return part.rows * ((part.bytes + 31) / 32 * 32); }
   // Rows lie at multiples of 32 bytes in the buffer; pitch leads from one to the next in global memory.
-  SHMEM_DEVICE void into_buffer(uint32_t piece, const SHMEM_GM char* source, const Part& part, int64_t pitch) const {
+  SHMEM_DEVICE void into_buffer(uint32_t piece, const SHMEM_GM char* source, const Part& part,
+                                int64_t pitch) const {
     const AscendC::DataCopyExtParams how{static_cast<uint16_t>(part.rows), part.bytes,
-                                         part.rows > 1 ? static_cast<uint32_t>(pitch - part.bytes) : 0u, 0u, 0u};
+                                         part.rows > 1 ? static_cast<uint32_t>(pitch - part.bytes) : 0u, 0u,
+                                         0u};
     const AscendC::DataCopyPadExtParams<uint8_t> no_padding{false, 0, 0, 0};
-    AscendC::DataCopyPad(buffer<uint8_t>(piece, room(part)), global(pointer<uint8_t>(address(source))), how, no_padding);
+    AscendC::DataCopyPad(buffer<uint8_t>(piece, room(part)), global(pointer<uint8_t>(address(source))), how,
+                         no_padding);
   }
-  SHMEM_DEVICE void out_of_buffer(SHMEM_GM char* dest, uint32_t piece, const Part& part, int64_t pitch) const {
+  SHMEM_DEVICE void out_of_buffer(SHMEM_GM char* dest, uint32_t piece, const Part& part,
+                                  int64_t pitch) const {
     const AscendC::DataCopyExtParams how{static_cast<uint16_t>(part.rows), part.bytes, 0u,
                                          part.rows > 1 ? static_cast<uint32_t>(pitch - part.bytes) : 0u, 0u};
     AscendC::DataCopyPad(global(pointer<uint8_t>(address(dest))), buffer<uint8_t>(piece, room(part)), how);
   }
 
-  // A row of block-local memory, in place where it begins at 32 bytes; else by way of the scalar unit and a tile.
+  // A row of block-local memory, in place where it begins at 32 bytes; else by way of the scalar unit and a
+  // tile.
   SHMEM_DEVICE void out_of_local(SHMEM_GM char* dest, uint32_t from, uint64_t bytes) const {
     if (from % 32 == 0) {
       out_of_buffer(dest, from, Part{0, 0, 1, static_cast<uint32_t>(bytes)}, 0);
@@ -388,7 +403,8 @@ class Machine {
       uint64_t done = 0;
       if (to % 8 == 0 && from % 8 == 0) {
         for (; done + 8 <= rows.bytes; done += 8) {
-          AscendC::WriteGmByPassDCache(pointer<uint64_t>(to + done), poll_word(pointer<uint64_t>(from + done)));
+          AscendC::WriteGmByPassDCache(pointer<uint64_t>(to + done),
+                                       poll_word(pointer<uint64_t>(from + done)));
         }
       }
       for (; done < rows.bytes; ++done) {

@@ -3,14 +3,16 @@
  * A block: all calls of calls.h by all its lanes, and what blocks of several PEs do together. Included by
  * ushmem/device.h.
  *
- * Block i of each PE of the team meets the blocks i of the others, in slot i of the handle: as many blocks as there
- * are slots may be in collectives at once, each in its own. All PEs' blocks i make the same calls in the same order.
+ * Block i of each PE of the team meets the blocks i of the others, in slot i of the handle: as many blocks as
+ * there are slots may be in collectives at once, each in its own. All PEs' blocks i make the same calls in
+ * the same order.
  *
- * Meeting: a dissemination barrier. Each PE has for each slot a word that counts how often it has met, and a word a
- * round for each of RADIX - 1 PEs that tell it, each in a cell of its own, with one writer. In a round, PE i writes
- * the count into its word at the PEs i + k RADIX^round, and waits until those at i - k RADIX^round have written to
- * its own at least that count; so it has heard, by others, of everybody when the rounds end. Words only count up:
- * one who is ahead by one meeting has written a higher count, which serves as well.
+ * Meeting: a dissemination barrier. Each PE has for each slot a word that counts how often it has met, and a
+ * word a round for each of RADIX - 1 PEs that tell it, each in a cell of its own, with one writer. In a
+ * round, PE i writes the count into its word at the PEs i + k RADIX^round, and waits until those at i - k
+ * RADIX^round have written to its own at least that count; so it has heard, by others, of everybody when the
+ * rounds end. Words only count up: one who is ahead by one meeting has written a higher count, which serves
+ * as well.
  */
 #ifndef USHMEM_DEVICE_COLLECTIVES_H
 #define USHMEM_DEVICE_COLLECTIVES_H
@@ -43,8 +45,8 @@ class Block : private BlockState, public Calls<AllLanes> {
   // SHMEM_KERNEL calls it when the body returns.
   SHMEM_DEVICE void finish() const { own_machine.finish(); }
 
-  // The same block in another team, whose handle is a further member of the arguments. Both may be used; the quiet and
-  // the fence of each cover the transfers of both, but not the other one's requests to the host.
+  // The same block in another team, whose handle is a further member of the arguments. Both may be used; the
+  // quiet and the fence of each cover the transfers of both, but not the other one's requests to the host.
   //   ushmem::device::Block row(shmem, args.row);
   SHMEM_DEVICE Block(const Block& other, const shmemx_device_t& handle) : Block(handle, other.machine()) {}
 
@@ -62,8 +64,8 @@ class Block : private BlockState, public Calls<AllLanes> {
 
   // --- meetings -----------------------------------------------------------------------------------------
 
-  // Returns when the same block of every PE of the team has called it. What each stored into its own memory before
-  // may then be read by the others; transfers to others need a quiet, or barrier().
+  // Returns when the same block of every PE of the team has called it. What each stored into its own memory
+  // before may then be read by the others; transfers to others need a quiet, or barrier().
   //   shmem.sync();
   SHMEM_DEVICE void sync() const {
     machine().release();  // no cache holds anything from here on until ld(), so that no acquire() is needed
@@ -79,8 +81,8 @@ class Block : private BlockState, public Calls<AllLanes> {
     sync();
   }
 
-  // Returns when all blocks of this PE's grid have called it; what each stored before may be read by the others. There
-  // are at most as many blocks as slots, all of them resident.
+  // Returns when all blocks of this PE's grid have called it; what each stored before may be read by the
+  // others. There are at most as many blocks as slots, all of them resident.
   //   shmem.sync_grid();
   SHMEM_DEVICE void sync_grid() const {
     machine().release();
@@ -101,8 +103,9 @@ class Block : private BlockState, public Calls<AllLanes> {
   // --- collectives --------------------------------------------------------------------------------------
 
   // All are made by the same block of every PE of the team, with equal n, root and operation. dest and, in
-  // reductions, source are symmetric memory, the same objects on all PEs; n counts elements. Before anyone calls, dest
-  // may be overwritten on every PE. When it returns, dest is complete here, and source may be changed.
+  // reductions, source are symmetric memory, the same objects on all PEs; n counts elements. Before anyone
+  // calls, dest may be overwritten on every PE. When it returns, dest is complete here, and source may be
+  // changed.
 
   // root's n elements of source to everybody's dest, its own included. source and dest may be the same.
   //   shmem.broadcast(args.weights, args.weights, n, 0);
@@ -133,8 +136,9 @@ class Block : private BlockState, public Calls<AllLanes> {
     barrier();
   }
 
-  // dest[j] = source[j] of PE 0 op source[j] of PE 1 op ..., the same bits on every PE. Half and BFloat16 are added and
-  // multiplied in float and rounded once. source and dest may be the same; else they do not overlap.
+  // dest[j] = source[j] of PE 0 op source[j] of PE 1 op ..., the same bits on every PE. Half and BFloat16 are
+  // added and multiplied in float and rounded once. source and dest may be the same; else they do not
+  // overlap.
   //   shmem.reduce<ushmem::device::Op::sum>(args.sums, args.mine, n);
   template <Op op, class T>
   SHMEM_DEVICE void reduce(SHMEM_GM T* dest, const SHMEM_GM Same<T>* source, size_t n) const {
@@ -147,8 +151,8 @@ class Block : private BlockState, public Calls<AllLanes> {
     barrier();
   }
 
-  // dest[j] = source[n * my_pe() + j] of PE 0 op that of PE 1 op ...; n elements of dest, n * n_pes() of source, which
-  // may not overlap dest, but dest may be source + n * my_pe().
+  // dest[j] = source[n * my_pe() + j] of PE 0 op that of PE 1 op ...; n elements of dest, n * n_pes() of
+  // source, which may not overlap dest, but dest may be source + n * my_pe().
   //   shmem.reduce_scatter<ushmem::device::Op::sum>(args.part, args.gradients, n);
   template <Op op, class T>
   SHMEM_DEVICE void reduce_scatter(SHMEM_GM T* dest, const SHMEM_GM Same<T>* source, size_t n) const {
@@ -174,7 +178,8 @@ class Block : private BlockState, public Calls<AllLanes> {
     uint64_t in = cells + USHMEM_DEVICE_CELL;
     for (uint64_t distance = 1; distance < n; distance *= USHMEM_DEVICE_RADIX) {
       for (uint32_t k = 1; k < USHMEM_DEVICE_RADIX && k * distance < n; ++k) {
-        tell(pointer<uint64_t>(in + (k - 1) * USHMEM_DEVICE_CELL), now, static_cast<int>((me + k * distance) % n));
+        tell(pointer<uint64_t>(in + (k - 1) * USHMEM_DEVICE_CELL), now,
+             static_cast<int>((me + k * distance) % n));
       }
       for (uint32_t k = 1; k < USHMEM_DEVICE_RADIX && k * distance < n; ++k) {
         hear(pointer<uint64_t>(in + (k - 1) * USHMEM_DEVICE_CELL), now);
@@ -184,8 +189,8 @@ class Block : private BlockState, public Calls<AllLanes> {
     machine().store_word(met, now);
   }
 
-  // Block 0 hears of each that it is there, then tells all. The count is read before it can change, so that blocks
-  // agree on it however many there were in earlier grids.
+  // Block 0 hears of each that it is there, then tells all. The count is read before it can change, so that
+  // blocks agree on it however many there were in earlier grids.
   SHMEM_DEVICE void meet_grid() const {
     if (count() > handle().slots) reach().fail(USHMEM_DEVICE_NO_SLOT, count());
     const Cell met = pointer<uint64_t>(handle().grid);
@@ -250,7 +255,6 @@ class Block : private BlockState, public Calls<AllLanes> {
         SHMEM_GM T* out = pointer<T>(address(reach().scratch()) + handle().scratch_bytes / 2);
         if (!staged) {
           machine().store_tile(out, count, own, all, values);
-          machine().copies_done();
           staged = true;
         }
         put(dest + at, out, count, pe);

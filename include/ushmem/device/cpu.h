@@ -2,8 +2,8 @@
 /*
  * Kernels on the CPU device: a block has one lane, and memory is memory. Included by ushmem/device.h.
  *
- * With USHMEM_CHECK_ADDRESS_SPACES, clang gives SHMEM_GM pointers an address space of their own, so that a pointer
- * without the word is an error here too, and not only with Ascend's compiler.
+ * With USHMEM_CHECK_ADDRESS_SPACES, clang gives SHMEM_GM pointers an address space of their own, so that a
+ * pointer without the word is an error here too, and not only with Ascend's compiler.
  */
 #ifndef USHMEM_DEVICE_CPU_H
 #define USHMEM_DEVICE_CPU_H
@@ -23,8 +23,8 @@
 
 #include <ushmem/device/types.h>
 
-// The thread sanitizer does not see fences of their own: word stores and loads, which are releases and acquires, do
-// what they do.
+// The thread sanitizer does not see fences of their own: word stores and loads, which are releases and
+// acquires, do what they do.
 #if defined(__SANITIZE_THREAD__)
 #define USHMEM_DEVICE_FENCE(order) ((void)0)
 #elif defined(__has_feature)
@@ -94,8 +94,8 @@ class Machine {
     *p = value;
   }
 
-  // Words that others write: acquire, pairs with store_word() of the block that wrote it, or with the release of
-  // the host thread that did.
+  // Words that others write: acquire, pairs with store_word() of the block that wrote it, or with the release
+  // of the host thread that did.
   template <class T>
   T load_word(const SHMEM_GM T* p) const {
     return __atomic_load_n(alias(p), __ATOMIC_ACQUIRE);
@@ -163,8 +163,8 @@ class Machine {
     memcpy(plain(dest), values, n * sizeof(T));
   }
 
-  // Atomics to other blocks, PEs and the host. acq_rel: a PE that sees one sees what its block did before a fence;
-  // pairs with load_word() and with the same elsewhere.
+  // Atomics to other blocks, PEs and the host. acq_rel: a PE that sees one sees what its block did before a
+  // fence; pairs with load_word() and with the same elsewhere.
   template <Atomic what, class T>
   T atomic(SHMEM_GM T* p, T value, T expected) const {
     if constexpr (what == Atomic::fetch) return load_word(p);
@@ -214,7 +214,8 @@ class Machine {
 
 #define SHMEM_KERNEL(name, Args)                                                                          \
   static inline void name##_body([[maybe_unused]] const Args& args, ::ushmem::device::Block& shmem);      \
-  extern "C" __attribute__((visibility("default"))) void name(const ushmem_cpu_block* block, const void* data) { \
+  extern "C" __attribute__((visibility("default"))) void name(const ushmem_cpu_block* block,              \
+                                                              const void* data) {                         \
     static_assert(offsetof(Args, device) == 0, "the handle is the first member of a kernel's arguments"); \
     const Args& args = *static_cast<const Args*>(data);                                                   \
     ::ushmem::device::Block shmem(args.device, ::ushmem::device::Machine(block));                         \

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Kernels on CUDA (nvcc, compute capability 7.0 and above): a block is a thread block, its threads are the lanes.
- * Included by ushmem/device.h.
+ * Kernels on CUDA (nvcc, compute capability 7.0 and above): a block is a thread block, its threads are the
+ * lanes. Included by ushmem/device.h.
  *
- * Memory of a peer GPU, and of the host, is ordinary memory of system scope. A word that others see is stored with
- * st.release.sys and loaded with ld.acquire.sys; what the other lanes did before comes before it, since they met
- * (bar.sync) after it, and release and acquire carry on what a lane has seen. One-dimensional thread blocks, all of
- * whose threads call; block-local memory is the dynamic shared memory of the launch.
+ * Memory of a peer GPU, and of the host, is ordinary memory of system scope. A word that others see is stored
+ * with st.release.sys and loaded with ld.acquire.sys; what the other lanes did before comes before it, since
+ * they met (bar.sync) after it, and release and acquire carry on what a lane has seen. One-dimensional thread
+ * blocks, all of whose threads call; block-local memory is the dynamic shared memory of the launch.
  */
 #ifndef USHMEM_DEVICE_CUDA_H
 #define USHMEM_DEVICE_CUDA_H
@@ -23,8 +23,8 @@
 namespace ushmem {
 namespace device {
 
-// Dynamic shared memory: what it holds at the kernel's beginning is undefined. What a lane stores, others read after
-// the lanes have met.
+// Dynamic shared memory: what it holds at the kernel's beginning is undefined. What a lane stores, others
+// read after the lanes have met.
 template <class T>
 class Local {
  public:
@@ -138,7 +138,8 @@ class Machine {
     } else if constexpr (sizeof(T) == 2) {
       asm volatile("st.release.sys.global.u16 [%0], %1;" ::"l"(p), "h"(bits_to<uint16_t>(value)) : "memory");
     } else {
-      asm volatile("st.release.sys.global.u8 [%0], %1;" ::"l"(p), "r"(static_cast<uint32_t>(bits_to<uint8_t>(value)))
+      asm volatile("st.release.sys.global.u8 [%0], %1;" ::"l"(p),
+                   "r"(static_cast<uint32_t>(bits_to<uint8_t>(value)))
                    : "memory");
     }
   }
@@ -155,8 +156,8 @@ class Machine {
     return atomicAdd(reinterpret_cast<unsigned long long*>(word), 1ull);
   }
 
-  // By every lane, before they meet: its stores come before what the block does afterwards, at system scope. Pairs
-  // with load_word(), or another's fence, elsewhere.
+  // By every lane, before they meet: its stores come before what the block does afterwards, at system scope.
+  // Pairs with load_word(), or another's fence, elsewhere.
   __device__ void release() const { __threadfence_system(); }
   __device__ void complete() const { __threadfence_system(); }
   __device__ void acquire() const {}
@@ -165,17 +166,20 @@ class Machine {
   __device__ void local_ready() const {}
 
   template <Engine engine>
-  __device__ void copy(char* dest, const char* source, const Rows& rows, uint32_t lane, uint32_t lanes) const {
+  __device__ void copy(char* dest, const char* source, const Rows& rows, uint32_t lane,
+                       uint32_t lanes) const {
     check<engine>();
     copy_rows(dest, source, rows, lane, lanes);
   }
   template <Engine engine>
-  __device__ void copy(char* dest, Local<const char> source, const Rows& rows, uint32_t lane, uint32_t lanes) const {
+  __device__ void copy(char* dest, Local<const char> source, const Rows& rows, uint32_t lane,
+                       uint32_t lanes) const {
     check<engine>();
     copy_rows(dest, source.data(), rows, lane, lanes);
   }
   template <Engine engine>
-  __device__ void copy(Local<char> dest, const char* source, const Rows& rows, uint32_t lane, uint32_t lanes) const {
+  __device__ void copy(Local<char> dest, const char* source, const Rows& rows, uint32_t lane,
+                       uint32_t lanes) const {
     check<engine>();
     copy_rows(dest.data(), source, rows, lane, lanes);
   }
@@ -207,7 +211,8 @@ class Machine {
     T old = 0;
     if constexpr (sizeof(T) == 8) {
       auto* word = reinterpret_cast<unsigned long long*>(p);
-      old = perform<what>(word, static_cast<unsigned long long>(value), static_cast<unsigned long long>(expected));
+      old = perform<what>(word, static_cast<unsigned long long>(value),
+                          static_cast<unsigned long long>(expected));
     } else {
       auto* word = reinterpret_cast<unsigned int*>(p);
       old = perform<what>(word, static_cast<unsigned int>(value), static_cast<unsigned int>(expected));
@@ -234,7 +239,8 @@ class Machine {
   }
 
   // 16 bytes a lane where both sides are aligned, else by what they have in common.
-  __device__ static void copy_rows(char* dest, const char* source, const Rows& rows, uint32_t lane, uint32_t lanes) {
+  __device__ static void copy_rows(char* dest, const char* source, const Rows& rows, uint32_t lane,
+                                   uint32_t lanes) {
     if (rows.rows > 1 && rows.bytes < 16u * lanes) {  // short rows: each lane several of them
       for (uint64_t row = lane; row < rows.rows; row += lanes) {
         copy_bytes(dest + static_cast<int64_t>(row) * rows.dest_pitch,
@@ -247,7 +253,8 @@ class Machine {
                  source + static_cast<int64_t>(row) * rows.source_pitch, rows.bytes, lane, lanes);
     }
   }
-  __device__ static void copy_bytes(char* dest, const char* source, uint64_t bytes, uint32_t lane, uint32_t lanes) {
+  __device__ static void copy_bytes(char* dest, const char* source, uint64_t bytes, uint32_t lane,
+                                    uint32_t lanes) {
     const uint64_t both = reinterpret_cast<uint64_t>(dest) | reinterpret_cast<uint64_t>(source);
     uint64_t done = 0;
     if (both % 16 == 0) {
@@ -260,7 +267,8 @@ class Machine {
     for (uint64_t i = done + lane; i < bytes; i += lanes) dest[i] = source[i];
   }
   template <class W>
-  __device__ static uint64_t copy_as(char* dest, const char* source, uint64_t bytes, uint32_t lane, uint32_t lanes) {
+  __device__ static uint64_t copy_as(char* dest, const char* source, uint64_t bytes, uint32_t lane,
+                                     uint32_t lanes) {
     W* to = reinterpret_cast<W*>(dest);
     const W* from = reinterpret_cast<const W*>(source);
     const uint64_t n = bytes / sizeof(W);

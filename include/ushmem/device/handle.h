@@ -1,12 +1,13 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * The handle: what a kernel knows of its PE, its team and the way to the others. The host fills it and passes it
- * as the first member, `device`, of the kernel's argument structure; ushmem/device.h reads it. A handle belongs to
- * a team: PE numbers in a kernel are the team's. docs/design/devices.md, docs/design/device-memory-model.md
+ * The handle: what a kernel knows of its PE, its team and the way to the others. The host fills it and
+ * passes it as the first member, `device`, of the kernel's argument structure; ushmem/device.h reads it. A
+ * handle belongs to a team: PE numbers in a kernel are the team's. docs/design/devices.md,
+ * docs/design/device-memory-model.md
  *
- * Addresses are as kernels see them. All areas are zero when the handle is made, and are never reset: the words in
- * them count up from kernel to kernel. Kernels of one handle that meet (barrier, sync, collectives) run one after
- * another; kernels that only put, get, signal and wait may run at the same time.
+ * Addresses are as kernels see them. All areas are zero when the handle is made, and are never reset: the
+ * words in them count up from kernel to kernel. Kernels of one handle that meet (barrier, sync, collectives)
+ * run one after another; kernels that only put, get, signal and wait may run at the same time.
  */
 #ifndef USHMEM_DEVICE_HANDLE_H
 #define USHMEM_DEVICE_HANDLE_H
@@ -64,11 +65,11 @@ typedef struct shmemx_device_t {
   uint64_t heap_base;     /*  48  own HEAP segment; 0: kernels cannot reach it */
   uint64_t heap_bytes;    /*  56 */
   uint64_t peers;         /*  64  of ushmem_device_peer[n_pes] */
-  uint64_t cells;         /*  72  ushmem_device_cells_bytes(): in the DEVICE segment, at the same offset on every PE */
+  uint64_t cells;         /*  72  ushmem_device_cells_bytes(): in the DEVICE segment, at one offset on all PEs */
   uint64_t grid;          /*  80  ushmem_device_grid_bytes(): of this PE alone, in device memory */
-  uint64_t scratch;       /*  88  slots * scratch_bytes: in the DEVICE segment; only for peers without a mapping */
+  uint64_t scratch;       /*  88  slots * scratch_bytes: in the DEVICE segment; for peers without a mapping */
   uint64_t scratch_bytes; /*  96  of one slot; a multiple of 128, at least 4096 where `scratch` is not 0 */
-  uint64_t ring;          /* 104  ushmem_device_ring_bytes() of memory that kernels and the host reach; 0: none */
+  uint64_t ring;          /* 104  ushmem_device_ring_bytes() that kernels and the host reach; 0: none */
   uint64_t fault;         /* 112  of ushmem_device_fault, which kernels and the host reach; 0: none */
   uint64_t reserved[5];   /* 120  0 */
 } shmemx_device_t;
@@ -83,7 +84,7 @@ enum ushmem_device_fault_code {
   USHMEM_DEVICE_BAD_HANDLE = 1,   /* its version or size is another one's; detail: the version */
   USHMEM_DEVICE_BAD_PE = 2,       /* detail: the PE */
   USHMEM_DEVICE_NOT_SYMMETRIC = 3, /* an address of no segment of this PE; detail: the address */
-  USHMEM_DEVICE_NO_SLOT = 4,      /* a block meets others and has no slot, or no ring queue; detail: the block */
+  USHMEM_DEVICE_NO_SLOT = 4,      /* of a block that meets others, or a queue; detail: the block */
   USHMEM_DEVICE_NO_RING = 5,      /* a peer without a mapping, or an atomic, and no ring; detail: the PE */
   USHMEM_DEVICE_NO_SCRATCH = 6    /* block-local memory or a reduction over the ring without scratch */
 };
@@ -109,8 +110,8 @@ USHMEM_DEVICE_FUNCTION uint64_t ushmem_device_cells_bytes(uint32_t n_pes, uint32
   return slots * ushmem_device_slot_cells(n_pes) * USHMEM_DEVICE_CELL;
 }
 
-/* Bytes of `grid`: how often the grid has met, then for each slot that its block is there, then for each queue
- * of the ring how many requests were put into it. */
+/* Bytes of `grid`: how often the grid has met, then for each slot that its block is there, then for each
+ * queue of the ring how many requests were put into it. */
 USHMEM_DEVICE_FUNCTION uint64_t ushmem_device_grid_bytes(uint32_t slots, uint32_t ring_queues) {
   return (1u + (uint64_t)slots + ring_queues) * USHMEM_DEVICE_CELL;
 }

@@ -58,7 +58,8 @@ struct Request {
 
 class Reach {
  public:
-  SHMEM_DEVICE Reach(const shmemx_device_t& handle, const Machine& machine) : handle_(handle), machine_(machine) {}
+  SHMEM_DEVICE Reach(const shmemx_device_t& handle, const Machine& machine)
+      : handle_(handle), machine_(machine) {}
 
   // The object at team PE `pe` whose counterpart here is p, or nullptr when kernels have no mapping of it.
   template <class T>
@@ -90,8 +91,9 @@ class Reach {
     machine_.trap();
   }
 
-  // --- the ring; by one lane, after release() by all whose stores the host is to see. Its words, as those by which
-  // blocks meet, are never in a cache: nobody uses ld() and st() on them. ---------------------------------
+  // --- the ring; by one lane, after release() by all whose stores the host is to see. Its words, as those by
+  // which blocks meet, are never in a cache: nobody uses ld() and st() on them.
+  // ---------------------------------
 
   // Puts a request into this block's queue, when there is room; returns its ticket.
   SHMEM_DEVICE uint64_t post(Request& request) const {
@@ -121,8 +123,8 @@ class Reach {
 
   // Waits until a request, and all before it in the queue, are complete.
   SHMEM_DEVICE void await(uint64_t ticket) const {
-    SHMEM_GM uint64_t* completed = pointer<uint64_t>(
-        handle_.ring + ushmem_device_queue_offset(own_queue(0), handle_.ring_entries));
+    SHMEM_GM uint64_t* completed =
+        pointer<uint64_t>(handle_.ring + ushmem_device_queue_offset(own_queue(0), handle_.ring_entries));
     while (machine_.poll_word(completed) <= ticket) machine_.pause();
   }
 
@@ -156,7 +158,8 @@ class Reach {
     return machine_.index() % handle_.ring_queues;
   }
   SHMEM_DEVICE SHMEM_GM uint64_t* tickets(uint32_t queue) const {
-    return pointer<uint64_t>(handle_.grid + (1 + static_cast<uint64_t>(handle_.slots) + queue) * USHMEM_DEVICE_CELL);
+    return pointer<uint64_t>(handle_.grid +
+                             (1 + static_cast<uint64_t>(handle_.slots) + queue) * USHMEM_DEVICE_CELL);
   }
   SHMEM_DEVICE uint64_t asked_for() const { return machine_.load_word(tickets(own_queue(0))); }
   SHMEM_DEVICE SHMEM_GM uint64_t* entry_of(uint32_t queue, uint64_t ticket) const {

@@ -1,29 +1,30 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * The ring: how kernels ask a host thread of their PE for what they cannot do themselves: reach a PE without a
- * mapping, or perform an atomic on a chip that lacks it. It lies in memory that kernels and the host reach, and
- * belongs to one PE: nobody else reads it.
+ * The ring: how kernels ask a host thread of their PE for what they cannot do themselves: reach a PE without
+ * a mapping, or perform an atomic on a chip that lacks it. It lies in memory that kernels and the host
+ * reach, and belongs to one PE: nobody else reads it.
  *
- * It is made of queues, each a counter of completed requests and a number of entries. Blocks with the same queue
- * take tickets 0, 1, 2, ... from a word in the handle's `grid` area. Ticket t uses entry t % entries, in the lap
- * L = t / entries. An entry's `turn` says whose turn it is:
+ * It is made of queues, each a counter of completed requests and a number of entries. Blocks with the same
+ * queue take tickets 0, 1, 2, ... from a word in the handle's `grid` area. Ticket t uses entry t % entries,
+ * in the lap L = t / entries. An entry's `turn` says whose turn it is:
  *
- *   4 L       free for ticket t: a kernel fills it in, then stores 4 L + 1. It waits while `turn` is less: this is
- *             the back-pressure.
- *   4 L + 1   posted: the host takes it. It does what it says, in the order of tickets, as nbi; then stores
- *             4 L + 4, when it needs the entry no longer, or for an operation with a reply `value`, then 4 L + 2.
+ *   4 L       free for ticket t: a kernel fills it in, then stores 4 L + 1. It waits while `turn` is less:
+ *             this is the back-pressure.
+ *   4 L + 1   posted: the host takes it and does what it says; then stores 4 L + 4, when it needs the entry
+ *             no longer, or, where the kernel awaits a reply, `value` and then 4 L + 2.
  *   4 L + 2   replied: the kernel takes `value`, then stores 4 L + 4, which is "free" in the next lap.
  *
- * `completed` is how many requests, from the first, are complete: what they wrote is visible at their target, what
- * they fetched is in this PE's memory. The host counts it up as it completes them, in any portions, and must not
- * wait for more requests before it does so. A request with a reply is complete when it is replied.
+ * `completed` is how many requests, from the first, are complete: what they wrote is visible at their
+ * target, what they fetched is in this PE's memory. The host counts it up as it completes them, in any
+ * portions, and must not wait for more requests before it does so. A request with a reply is complete when
+ * it is replied. The source of a put stays unchanged until it is complete.
  *
- * A FENCE puts what was asked for before it, in its queue, before what comes after it, at each PE. Between two
- * FENCEs the order is free, but that a `put_signal` writes its signal after its data, and that atomics and signals
- * on one word are performed in the order of tickets. Between queues there is no order.
+ * A FENCE puts what was asked for before it, in its queue, before what comes after it, at each PE. Between
+ * two FENCEs the order is free, but that a PUT_SIGNAL writes its signal after its data, and that atomics and
+ * signals on one word of one PE are performed in the order of tickets. Between queues there is no order.
  *
- * Memory orders: stores of `turn` and `completed` are releases, loads of them acquires; each pairs with the other
- * side's. All words of an entry but `turn` are plain.
+ * Memory orders: stores of `turn` and `completed` are releases, loads of them acquires; each pairs with the
+ * other side's. All words of an entry but `turn` are plain.
  */
 #ifndef USHMEM_DEVICE_RING_H
 #define USHMEM_DEVICE_RING_H
@@ -37,12 +38,12 @@ extern "C" {
 enum ushmem_ring_op {
   USHMEM_RING_PUT = 1,        /* rows from `source` to `dest` at the PE */
   USHMEM_RING_GET = 2,        /* rows from `source` at the PE to `dest` */
-  USHMEM_RING_STORE = 3,      /* the low `row_bytes` (1, 2, 4 or 8) bytes of `value` to `dest` at the PE, in one piece */
+  USHMEM_RING_STORE = 3,      /* the low `row_bytes` (1, 2, 4, 8) bytes of `value` to `dest`, in one piece */
   USHMEM_RING_PUT_SIGNAL = 4, /* PUT, then SIGNAL with `signal`, `value`, `signal_op` */
   USHMEM_RING_SIGNAL = 5,     /* the 64-bit word `signal` at the PE: set to, or added, `value` */
-  USHMEM_RING_FENCE = 7,
-  USHMEM_RING_ATOMIC = 6      /* `atomic` on the word `dest` of `row_bytes` (4 or 8) bytes at the PE, with `value` and
-                               * `compare`; when `reply` is 1 the old contents go into `value` */
+  USHMEM_RING_ATOMIC = 6,     /* `atomic` on the word `dest` of `row_bytes` (4 or 8) bytes at the PE, with
+                               * `value` and `compare`; when `reply` is 1 the old contents go into `value` */
+  USHMEM_RING_FENCE = 7
 };
 
 enum ushmem_ring_atomic {
@@ -55,8 +56,8 @@ enum ushmem_ring_atomic {
   USHMEM_RING_XOR = 7
 };
 
-/* Addresses are this PE's, as kernels see them: dest of a put is that of the own object; the host replaces it by
- * the PE's. What is not symmetric (source of a put, dest of a get) is any device memory of this PE. */
+/* Addresses are this PE's, as kernels see them: dest of a put is that of the own object; the host replaces it
+ * by the PE's. What is not symmetric (source of a put, dest of a get) is any device memory of this PE. */
 typedef struct ushmem_ring_entry {
   uint64_t turn;         /*   0 */
   uint32_t op;           /*   8  an ushmem_ring_op */
@@ -105,7 +106,8 @@ USHMEM_DEVICE_FUNCTION uint64_t ushmem_device_ring_bytes(uint32_t queues, uint32
 USHMEM_DEVICE_FUNCTION uint64_t ushmem_device_queue_offset(uint32_t queue, uint32_t entries) {
   return sizeof(ushmem_device_ring) + queue * ushmem_device_queue_bytes(entries);
 }
-USHMEM_DEVICE_FUNCTION uint64_t ushmem_device_entry_offset(uint32_t queue, uint32_t entries, uint64_t ticket) {
+USHMEM_DEVICE_FUNCTION uint64_t ushmem_device_entry_offset(uint32_t queue, uint32_t entries,
+                                                           uint64_t ticket) {
   return ushmem_device_queue_offset(queue, entries) + sizeof(ushmem_ring_queue) +
          (ticket & (entries - 1u)) * sizeof(ushmem_ring_entry);
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * Types that kernels on every platform share. Included by ushmem/device.h after the platform's words (SHMEM_GM,
- * SHMEM_DEVICE) are defined.
+ * Types that kernels on every platform share. Included by ushmem/device.h after the platform's words
+ * (SHMEM_GM, SHMEM_DEVICE) are defined.
  */
 #ifndef USHMEM_DEVICE_TYPES_H
 #define USHMEM_DEVICE_TYPES_H
@@ -18,7 +18,8 @@ enum Compare { CMP_EQ = 1, CMP_NE = 2, CMP_GT = 3, CMP_GE = 4, CMP_LT = 5, CMP_L
 // The numbers are those of SHMEM_SIGNAL_SET and SHMEM_SIGNAL_ADD.
 enum SignalOp { SIGNAL_SET = 1, SIGNAL_ADD = 2 };
 
-// What moves the bytes of a put or get to a PE with a mapping. A platform refuses, when it compiles, what it lacks.
+// What moves the bytes of a put or get to a PE with a mapping. A platform refuses, when it compiles, what it
+// lacks.
 enum class Engine {
   automatic,
   load_store,  // loads and stores of the block's lanes, or of the scalar unit
@@ -27,7 +28,8 @@ enum class Engine {
 
 enum class Op { sum, prod, min, max, bit_and, bit_or, bit_xor };
 
-// 16-bit floating point, in the format of shmemx_half_t and shmemx_bfloat16_t; sums and products are made in float.
+// 16-bit floating point, in the format of shmemx_half_t and shmemx_bfloat16_t; sums and products are made in
+// float.
 struct Half {
   uint16_t bits;
 };
@@ -159,18 +161,20 @@ struct Element<Half> {
     const uint32_t sign = bits >> 16 & 0x8000u;
     const uint32_t magnitude = bits & 0x7fffffffu;
     if (magnitude > 0x7f800000u) return {static_cast<uint16_t>(sign | 0x7e00u | (magnitude >> 13 & 0x3ffu))};
-    if (magnitude >= 0x477ff000u) return {static_cast<uint16_t>(sign | 0x7c00u)};  // 65520 and above round to infinity
-    if (magnitude >= 0x38800000u) {                                               // 2^-14 and above: normal
+    if (magnitude >= 0x477ff000u)
+      return {static_cast<uint16_t>(sign | 0x7c00u)};  // 65520 and above round to infinity
+    if (magnitude >= 0x38800000u) {                    // 2^-14 and above: normal
       const uint32_t rounded = magnitude + 0xfffu + (magnitude >> 13 & 1u);
       return {static_cast<uint16_t>(sign | ((rounded >> 13) - (112u << 10)))};
     }
     if (magnitude < 0x33000000u) return {static_cast<uint16_t>(sign)};  // below half of the smallest
-    const uint32_t shift = 126u - (magnitude >> 23);                   // 14 to 24: into units of 2^-24
+    const uint32_t shift = 126u - (magnitude >> 23);                    // 14 to 24: into units of 2^-24
     const uint32_t fraction = (magnitude & 0x7fffffu) | 0x800000u;
     const uint32_t whole = fraction >> shift;
     const uint32_t rest = fraction & ((1u << shift) - 1u);
     const uint32_t half = 1u << (shift - 1u);
-    return {static_cast<uint16_t>(sign | (whole + (rest > half || (rest == half && (whole & 1u) != 0) ? 1u : 0u)))};
+    return {static_cast<uint16_t>(sign |
+                                  (whole + (rest > half || (rest == half && (whole & 1u) != 0) ? 1u : 0u)))};
   }
 };
 
@@ -183,8 +187,10 @@ SHMEM_DEVICE uint64_t low_bits(T value) {
 template <Op op, class T>
 SHMEM_DEVICE T combine(T left, T right) {
   constexpr bool integer = static_cast<T>(0.5) == T{0};
-  if constexpr (op == Op::sum && integer) return bits_to<T>(static_cast<Word<T>>(low_bits(left) + low_bits(right)));
-  if constexpr (op == Op::prod && integer) return bits_to<T>(static_cast<Word<T>>(low_bits(left) * low_bits(right)));
+  if constexpr (op == Op::sum && integer)
+    return bits_to<T>(static_cast<Word<T>>(low_bits(left) + low_bits(right)));
+  if constexpr (op == Op::prod && integer)
+    return bits_to<T>(static_cast<Word<T>>(low_bits(left) * low_bits(right)));
   if constexpr (op == Op::sum) return left + right;
   if constexpr (op == Op::prod) return left * right;
   if constexpr (op == Op::min) return right < left ? right : left;

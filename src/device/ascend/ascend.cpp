@@ -10,8 +10,8 @@ bool begins(const std::string& text, const char* with) { return text.rfind(with,
 
 bool Ascend::open(int index, const char* library, std::string* error) {
   if (!acl_.open(library, error)) return false;
-  // A program that uses ACL itself has initialised it. aclFinalize is nobody's but the process's end: others may
-  // use the library after us.
+  // A program that uses ACL itself has initialised it. aclFinalize is nobody's but the process's end: others
+  // may use the library after us.
   if (const aclError code = acl_.aclInit(nullptr); code != 0 && code != ACL_ERROR_REPEAT_INITIALIZE)
     return acl_.failed("aclInit", code, error);
   std::uint32_t count = 0;
@@ -27,7 +27,8 @@ bool Ascend::open(int index, const char* library, std::string* error) {
   const bool a3 = begins(facts_.name, "Ascend910_93");
   const bool a950 = begins(facts_.name, "Ascend950");
   if (!a2 && !a3 && !a950) {
-    *error = "the chip '" + facts_.name + "' (aclrtGetSocName) is none of Ascend910B, Ascend910_93 and Ascend950";
+    *error =
+        "the chip '" + facts_.name + "' (aclrtGetSocName) is none of Ascend910B, Ascend910_93 and Ascend950";
     return false;
   }
   if (!acl_.shares_v1() && !acl_.shares_v2())
@@ -43,7 +44,8 @@ bool Ascend::open(int index, const char* library, std::string* error) {
   property.location = {static_cast<std::uint32_t>(index), ACL_MEM_LOCATION_TYPE_DEVICE};
   if (!check("aclrtMemGetAllocationGranularity",
              acl_.aclrtMemGetAllocationGranularity(&property, ACL_RT_MEM_ALLOC_GRANULARITY_MINIMUM,
-                                                   &facts_.granule), error) ||
+                                                   &facts_.granule),
+             error) ||
       !check("aclrtDeviceGetBareTgid", acl_.aclrtDeviceGetBareTgid(&identity_), error))
     return false;
   facts_.largest_reservation = a950 ? 0 : std::size_t{128} << 30;
@@ -88,8 +90,9 @@ bool Ascend::launch(Kernel kernel, std::uint32_t blocks, const void* args, std::
                     std::string* error) {
   // It takes them as a pointer to what may be changed, for place holders, which are not used here.
   return check("aclrtLaunchKernelWithHostArgs",
-               acl_.aclrtLaunchKernelWithHostArgs(kernel, blocks, stream, nullptr, const_cast<void*>(args), bytes,
-                                                  nullptr, 0), error);
+               acl_.aclrtLaunchKernelWithHostArgs(kernel, blocks, stream, nullptr, const_cast<void*>(args),
+                                                  bytes, nullptr, 0),
+               error);
 }
 
 std::unique_ptr<Device> open_ascend(int index, const char* library, std::string* error) {

@@ -77,8 +77,8 @@ class Ascend final : public Device {
   AscendStaging staging_;
   Facts facts_;
   std::int32_t identity_ = 0;
-  bool fabric_ = false;                 // the chip is one for which fabric handles are documented
-  std::atomic<std::uint32_t> set_{0};   // how often this object has called aclrtSetDevice
+  bool fabric_ = false;                // the chip is one for which fabric handles are documented
+  std::atomic<std::uint32_t> set_{0};  // how often this object has called aclrtSetDevice
   mutable std::mutex lock_;
   std::map<Address, std::size_t> reserved_;  // ours
   struct Reached {

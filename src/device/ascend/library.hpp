@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// libascendcl, opened at run time: a pointer for each function of acl.h, null where an older version or another
-// chip has none.
+// libascendcl, opened at run time: a pointer for each function of acl.h, null where an older version or
+// another chip has none.
 #pragma once
 
 #include <string>
@@ -30,11 +30,12 @@ struct AscendLibrary {
            aclrtMemImportFromShareableHandle != nullptr;
   }
   [[nodiscard]] bool reaches_host() const {
-    return aclrtHostRegisterV2 != nullptr && aclrtHostGetDevicePointer != nullptr && aclrtHostUnregister != nullptr;
+    return aclrtHostRegisterV2 != nullptr && aclrtHostGetDevicePointer != nullptr &&
+           aclrtHostUnregister != nullptr;
   }
   [[nodiscard]] bool captures() const {
-    return aclmdlRICaptureBegin != nullptr && aclmdlRICaptureEnd != nullptr && aclmdlRIExecuteAsync != nullptr &&
-           aclmdlRIDestroy != nullptr;
+    return aclmdlRICaptureBegin != nullptr && aclmdlRICaptureEnd != nullptr &&
+           aclmdlRIExecuteAsync != nullptr && aclmdlRIDestroy != nullptr;
   }
 
   // Always false: the text names the call, its code and what the library says of it.

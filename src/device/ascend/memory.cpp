@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Addresses, physical memory and its way to other processes. One reservation holds memory of one kind only (own
-// or imported, one device): the documents say so at aclrtMapMem, and core reserves for each PE apart where
-// adjacent_maps is missing.
+// Addresses, physical memory and its way to other processes. One reservation holds memory of one kind only
+// (own or imported, one device): the documents say so at aclrtMapMem, and core reserves for each PE apart
+// where adjacent_maps is missing.
 #include <unistd.h>
 
 #include <cstring>
@@ -19,7 +19,8 @@ aclrtDrvMemHandle handle(Physical memory) { return reinterpret_cast<void*>(memor
 
 bool Ascend::reserve(std::size_t bytes, Address* at, std::string* error) {
   void* got = nullptr;
-  if (!check("aclrtReserveMemAddress", acl_.aclrtReserveMemAddress(&got, bytes, 0, nullptr, 0), error)) return false;
+  if (!check("aclrtReserveMemAddress", acl_.aclrtReserveMemAddress(&got, bytes, 0, nullptr, 0), error))
+    return false;
   *at = reinterpret_cast<Address>(got);
   const std::lock_guard<std::mutex> hold(lock_);
   reserved_[*at] = bytes;
@@ -63,8 +64,8 @@ bool Ascend::map(Address at, std::size_t bytes, Physical memory, std::string* er
 
 void Ascend::unmap(Address at, std::size_t) { (void)acl_.aclrtUnmapMem(pointer(at)); }
 
-// With a white list always, so that a process which learns of the handle has nothing of it. Fabric handles, which
-// reach the other servers of a supernode, on the chip for which they are documented.
+// With a white list always, so that a process which learns of the handle has nothing of it. Fabric handles,
+// which reach the other servers of a supernode, on the chip for which they are documented.
 bool Ascend::share(Physical memory, const std::vector<std::int32_t>& identities, Shareable* out,
                    std::string* error) {
   std::vector<std::int32_t> pids = identities;
@@ -78,8 +79,9 @@ bool Ascend::share(Physical memory, const std::vector<std::int32_t>& identities,
                error))
       return false;
     std::memcpy(out->bytes, &number, sizeof number);
-    return pids.empty() || check("aclrtMemSetPidToShareableHandle",
-                                 acl_.aclrtMemSetPidToShareableHandle(number, pids.data(), pids.size()), error);
+    return pids.empty() ||
+           check("aclrtMemSetPidToShareableHandle",
+                 acl_.aclrtMemSetPidToShareableHandle(number, pids.data(), pids.size()), error);
   }
   const int type = fabric_ ? ACL_MEM_SHARE_HANDLE_TYPE_FABRIC : ACL_MEM_SHARE_HANDLE_TYPE_DEFAULT;
   static_assert(sizeof out->bytes >= USHMEM_ACL_FABRIC_BYTES);
@@ -98,18 +100,21 @@ bool Ascend::import(const Shareable& shared, std::size_t, Physical* memory, std:
   std::uint64_t number = 0;
   std::memcpy(&number, shared.bytes, sizeof number);
   if (shared.used == USHMEM_ACL_FABRIC_BYTES) {
-    if (!acl_.shares_v2()) return acl_.lacks("aclrtMemImportFromShareableHandleV2 for a fabric handle", error);
-    if (!check("aclrtMemImportFromShareableHandleV2",
-               acl_.aclrtMemImportFromShareableHandleV2(copy.bytes, ACL_MEM_SHARE_HANDLE_TYPE_FABRIC, 0, &made),
-               error))
+    if (!acl_.shares_v2())
+      return acl_.lacks("aclrtMemImportFromShareableHandleV2 for a fabric handle", error);
+    if (!check(
+            "aclrtMemImportFromShareableHandleV2",
+            acl_.aclrtMemImportFromShareableHandleV2(copy.bytes, ACL_MEM_SHARE_HANDLE_TYPE_FABRIC, 0, &made),
+            error))
       return false;
   } else if (shared.used != sizeof number) {
     *error = "shared memory of another kind of device: " + std::to_string(shared.used) + " bytes";
     return false;
   } else if (acl_.shares_v2()) {
-    if (!check("aclrtMemImportFromShareableHandleV2",
-               acl_.aclrtMemImportFromShareableHandleV2(copy.bytes, ACL_MEM_SHARE_HANDLE_TYPE_DEFAULT, 0, &made),
-               error))
+    if (!check(
+            "aclrtMemImportFromShareableHandleV2",
+            acl_.aclrtMemImportFromShareableHandleV2(copy.bytes, ACL_MEM_SHARE_HANDLE_TYPE_DEFAULT, 0, &made),
+            error))
       return false;
   } else if (!check("aclrtMemImportFromShareableHandle",
                     acl_.aclrtMemImportFromShareableHandle(number, facts_.index, &made), error)) {
@@ -125,7 +130,8 @@ bool Ascend::reach_host(void* p, std::size_t bytes, Address* at, std::string* er
   const Address from = reinterpret_cast<Address>(p) / page * page;
   const std::size_t size = (reinterpret_cast<Address>(p) + bytes - from + page - 1) / page * page;
   // Mapped alone: pinning what is pinned already is an error, and mapping is enough.
-  if (!check("aclrtHostRegisterV2", acl_.aclrtHostRegisterV2(pointer(from), size, ACL_HOST_REG_MAPPED), error))
+  if (!check("aclrtHostRegisterV2", acl_.aclrtHostRegisterV2(pointer(from), size, ACL_HOST_REG_MAPPED),
+             error))
     return false;
   void* device = nullptr;
   if (!check("aclrtHostGetDevicePointer", acl_.aclrtHostGetDevicePointer(pointer(from), &device, 0), error)) {

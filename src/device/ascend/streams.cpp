@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// What is done in the order of streams. ACL copies from and to pinned memory without waiting; with ordinary host
-// memory its call returns when the copy is done, so such copies are made of host functions and a pinned piece,
-// all in the stream's order: fill the piece, copy it, fill it again.
+// What is done in the order of streams. ACL copies from and to pinned memory without waiting; with ordinary
+// host memory its call returns when the copy is done, so such copies are made of host functions and a pinned
+// piece, all in the stream's order: fill the piece, copy it, fill it again.
 #include <algorithm>
 #include <cstring>
 #include <limits>
@@ -17,8 +17,8 @@ struct Step {
   void* to = nullptr;
   const void* from = nullptr;
   std::size_t bytes = 0;
-  int value = -1;                  // not -1: a fill with it
-  AscendStaging* back = nullptr;   // where the piece goes afterwards, if it does
+  int value = -1;                 // not -1: a fill with it
+  AscendStaging* back = nullptr;  // where the piece goes afterwards, if it does
   char* piece = nullptr;
 };
 
@@ -32,7 +32,8 @@ void run_step(void* argument) {
 }  // namespace
 
 bool Ascend::stream_create(Stream* out, std::string* error) {
-  return check("aclrtCreateStreamWithConfig", acl_.aclrtCreateStreamWithConfig(out, 0, ACL_STREAM_FAST_LAUNCH), error);
+  return check("aclrtCreateStreamWithConfig",
+               acl_.aclrtCreateStreamWithConfig(out, 0, ACL_STREAM_FAST_LAUNCH), error);
 }
 
 bool Ascend::stream_destroy(Stream stream, std::string* error) {
@@ -59,9 +60,11 @@ bool Ascend::refuse_in_capture(Stream stream, const char* what, std::string* err
   if (acl_.aclmdlRICaptureGetInfo == nullptr) return true;
   int status = USHMEM_ACL_NOT_CAPTURING;
   aclmdlRI graph = nullptr;
-  if (!check("aclmdlRICaptureGetInfo", acl_.aclmdlRICaptureGetInfo(stream, &status, &graph), error)) return false;
+  if (!check("aclmdlRICaptureGetInfo", acl_.aclmdlRICaptureGetInfo(stream, &status, &graph), error))
+    return false;
   if (status == USHMEM_ACL_NOT_CAPTURING) return true;
-  *error = std::string(what) + " cannot be captured: in a captured stream host memory must be pinned (aclrtMallocHost)";
+  *error = std::string(what) +
+           " cannot be captured: in a captured stream host memory must be pinned (aclrtMallocHost)";
   return false;
 }
 
@@ -85,16 +88,17 @@ bool Ascend::copy_staged(void* dest, const void* source, std::size_t bytes, bool
     char* const to = static_cast<char*>(dest) + at;
     const char* const from = static_cast<const char*>(source) + at;
     if (to_device && !put({piece, from, n, -1, nullptr, nullptr}, error)) break;
-    if (!check("aclrtMemcpyAsync",
-               acl_.aclrtMemcpyAsync(to_device ? to : piece, n, to_device ? piece : from, n,
-                                     to_device ? ACL_MEMCPY_HOST_TO_DEVICE : ACL_MEMCPY_DEVICE_TO_HOST, stream),
-               error))
+    if (!check(
+            "aclrtMemcpyAsync",
+            acl_.aclrtMemcpyAsync(to_device ? to : piece, n, to_device ? piece : from, n,
+                                  to_device ? ACL_MEMCPY_HOST_TO_DEVICE : ACL_MEMCPY_DEVICE_TO_HOST, stream),
+            error))
       break;
     if (!to_device && !put({to, piece, n, -1, nullptr, nullptr}, error)) break;
     at += n;
   }
-  // The piece may be in use by what was put into the stream before a failure: it goes back in the stream's order
-  // too. Where even that is refused the piece is lost, which is better than given to two.
+  // The piece may be in use by what was put into the stream before a failure: it goes back in the stream's
+  // order too. Where even that is refused the piece is lost, which is better than given to two.
   std::string second;
   const bool back = put({nullptr, nullptr, 0, -1, &staging_, piece}, at == bytes ? error : &second);
   return back && at == bytes;
@@ -116,8 +120,9 @@ bool Ascend::copy(void* dest, const void* source, std::size_t bytes, Stream stre
   const bool with_host = to_device != from_device;
   if (with_host && acl_.aclrtLaunchHostFunc != nullptr && !is_pinned(to_device ? source : dest))
     return copy_staged(dest, source, bytes, to_device, stream, error);
-  const int kind = !with_host ? ACL_MEMCPY_DEVICE_TO_DEVICE
-                              : to_device ? ACL_MEMCPY_HOST_TO_DEVICE : ACL_MEMCPY_DEVICE_TO_HOST;
+  const int kind = !with_host  ? ACL_MEMCPY_DEVICE_TO_DEVICE
+                   : to_device ? ACL_MEMCPY_HOST_TO_DEVICE
+                               : ACL_MEMCPY_DEVICE_TO_HOST;
   return check("aclrtMemcpyAsync", acl_.aclrtMemcpyAsync(dest, bytes, source, bytes, kind, stream), error);
 }
 
@@ -136,15 +141,18 @@ bool Ascend::fill(void* dest, unsigned char value, std::size_t bytes, Stream str
 
 bool Ascend::write_value(Address word, std::uint64_t value, Stream stream, std::string* error) {
   if (acl_.aclrtValueWrite == nullptr) return acl_.lacks("aclrtValueWrite", error);
-  return check("aclrtValueWrite", acl_.aclrtValueWrite(reinterpret_cast<void*>(word), value, 0, stream), error);
+  return check("aclrtValueWrite", acl_.aclrtValueWrite(reinterpret_cast<void*>(word), value, 0, stream),
+               error);
 }
 
-// ACL compares for equal, greater or equal (by the sign of the difference, which is the signed comparison while
-// the two are less than 2^63 apart), and for bits. What cannot be said with these is refused.
-bool Ascend::wait_value(Address word, Compare compare, std::uint64_t value, Stream stream, std::string* error) {
+// ACL compares for equal, greater or equal (by the sign of the difference, which is the signed comparison
+// while the two are less than 2^63 apart), and for bits. What cannot be said with these is refused.
+bool Ascend::wait_value(Address word, Compare compare, std::uint64_t value, Stream stream,
+                        std::string* error) {
   if (acl_.aclrtValueWait == nullptr) return acl_.lacks("aclrtValueWait", error);
   const auto wait = [&](std::uint64_t with, std::uint32_t flag) {
-    return check("aclrtValueWait", acl_.aclrtValueWait(reinterpret_cast<void*>(word), with, flag, stream), error);
+    return check("aclrtValueWait", acl_.aclrtValueWait(reinterpret_cast<void*>(word), with, flag, stream),
+                 error);
   };
   constexpr std::uint64_t ones = std::numeric_limits<std::uint64_t>::max();
   constexpr std::uint64_t largest = std::numeric_limits<std::int64_t>::max();
@@ -153,7 +161,8 @@ bool Ascend::wait_value(Address word, Compare compare, std::uint64_t value, Stre
   if (compare == Compare::greater && value != largest) return wait(value + 1, ACL_VALUE_WAIT_GEQ);
   if (compare == Compare::not_equal && value == 0) return wait(ones, ACL_VALUE_WAIT_AND);
   if (compare == Compare::not_equal && value == ones) return wait(0, ACL_VALUE_WAIT_NOR);
-  *error = "aclrtValueWait has no such comparison: equal, greater, greater or equal, and not equal to 0 or -1";
+  *error =
+      "aclrtValueWait has no such comparison: equal, greater, greater or equal, and not equal to 0 or -1";
   return false;
 }
 
