@@ -377,7 +377,11 @@ std::string device_describe(const Pe& pe) {
   const device::Facts& facts = pe.device->device->facts();
   std::string text = facts.name + ", number " + std::to_string(facts.index) + " of " + std::to_string(facts.n_devices);
   if (!facts.library.empty()) text += ", by " + facts.library;
-  return text + "; " + base::format_bytes(pe.device_size) + " of device memory";
+  text += "; " + base::format_bytes(pe.device_size) + " of device memory, ";
+  const bool reached = (facts.capabilities & device::host_access) != 0;
+  text += reached ? "which the host's loads and stores reach"
+                  : "by copies of the device; atomics, waits and collectives of the host on it are refused";
+  return text;
 }
 
 }  // namespace ushmem::core
