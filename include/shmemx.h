@@ -11,6 +11,7 @@
 #include <stddef.h>
 #include <ushmem/export.h>
 #include <ushmem/extensions.h>
+#include <ushmem/streams.h>
 
 #ifdef __cplusplus
 extern "C" {

@@ -6,6 +6,7 @@
 #include <cstdio>
 
 #include "api/check.hpp"
+#include "core/device/segment.hpp"
 #include "core/net/net.hpp"
 #include "core/runtime/departure.hpp"
 #include "core/runtime/process.hpp"
@@ -20,6 +21,8 @@ struct shmemx_world_s {
   std::atomic<int> connected{0};  // PEs that have opened their way to the other nodes
 
   ~shmemx_world_s() {
+    for (const auto& node : nodes)
+      for (const auto& pe : node->pes) core::device_stop(*pe);
     for (const auto& node : nodes)
       for (const auto& pe : node->pes)
         if (pe->net != nullptr) core::net_stop(*pe->net);

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // Memory management (OpenSHMEM 1.6, "Memory Management Routines"): checks, then core/heap.
+#include <shmemx.h>
+
 #include <bit>
 
 #include "api/check.hpp"
 #include "api/generated/alias.hpp"
+#include "core/device/segment.hpp"
 #include "core/heap/heap.hpp"
 #include "core/runtime/world.hpp"
 
@@ -16,7 +19,7 @@ using core::HeapRequest;
 namespace {
 
 constexpr std::size_t largest_alignment = std::size_t{1} << 30;
-constexpr long known_hints = SHMEM_MALLOC_ATOMICS_REMOTE | SHMEM_MALLOC_SIGNAL_REMOTE;
+constexpr long known_hints = SHMEM_MALLOC_ATOMICS_REMOTE | SHMEM_MALLOC_SIGNAL_REMOTE | SHMEMX_MALLOC_DEVICE;
 
 // A pointer that is the start of a live allocation; false after a report.
 bool is_block(core::Thread& t, const char* call, const void* ptr) {
@@ -36,6 +39,12 @@ void* allocate(const char* call, const void* caller, std::size_t size) {
   return core::heap_allocate(t, HeapRequest{HeapCall::allocate, call, caller, size});
 }
 
+void* allocate_device(const char* call, const void* caller, std::size_t size, long hints) {
+  core::Thread& t = core::enter();
+  if (!api::running(t, call) || size == 0) return nullptr;
+  return core::device_allocate(t, HeapRequest{HeapCall::allocate_device, call, caller, size, 16, hints});
+}
+
 void* align(const char* call, const void* caller, std::size_t alignment, std::size_t size) {
   core::Thread& t = core::enter();
   if (!api::running(t, call) || size == 0) return nullptr;
@@ -52,6 +61,8 @@ void* align(const char* call, const void* caller, std::size_t alignment, std::si
 void release(const char* call, const void* caller, void* ptr) {
   core::Thread& t = core::enter();
   if (!api::running(t, call) || ptr == nullptr) return;
+  if (core::is_device_block(*t.pe, ptr))
+    return core::device_free(t, HeapRequest{HeapCall::free_device, call, caller}, ptr);
   if (is_block(t, call, ptr)) core::heap_free(t, HeapRequest{HeapCall::free, call, caller}, ptr);
 }
 
@@ -61,6 +72,10 @@ void* reallocate(const char* call, const void* caller, void* ptr, std::size_t si
   if (ptr == nullptr) {
     if (size == 0) return nullptr;
     return core::heap_allocate(t, HeapRequest{HeapCall::allocate, call, caller, size});
+  }
+  if (core::is_device_block(*t.pe, ptr)) {
+    core::fail(t, call, "argument ptr is %p: device memory cannot be resized", ptr);
+    return nullptr;
   }
   if (!is_block(t, call, ptr)) return nullptr;
   if (size == 0) {
@@ -90,10 +105,16 @@ extern "C" USHMEM_API void* pshmem_malloc_with_hints(size_t size, long hints) {
                       "0 or SHMEM_MALLOC_ATOMICS_REMOTE and SHMEM_MALLOC_SIGNAL_REMOTE or-ed");
     return nullptr;
   }
+  if ((hints & SHMEMX_MALLOC_DEVICE) != 0)
+    return allocate_device("shmem_malloc_with_hints", __builtin_return_address(0), size, hints);
   return core::heap_allocate(t, HeapRequest{HeapCall::allocate, "shmem_malloc_with_hints",
                                             __builtin_return_address(0), size, 16, hints});
 }
 USHMEM_ALIAS(void*, shmem_malloc_with_hints, (size_t size, long hints));
+
+extern "C" USHMEM_API void* shmemx_malloc_device(size_t size) {
+  return allocate_device("shmemx_malloc_device", __builtin_return_address(0), size, 0);
+}
 
 extern "C" USHMEM_API void* pshmem_calloc(size_t count, size_t size) {
   core::Thread& t = core::enter();

@@ -32,6 +32,9 @@ enum class Row {
   net_buffer,
   plugins,
   fake_nodes,
+  device,
+  device_library,
+  device_size,
   bootstrap,
   peer_timeout,
   start_timeout,
@@ -83,6 +86,12 @@ std::vector<Setting> table() {
        "where ofi.so and the library's other plug-ins lie", {}, {}},
       {"USHMEM_FAKE_NODES", nullptr, "a number from 1", "1",
        "splits this machine into as many nodes, between which a network is used: for tests", {}, {}},
+      {"USHMEM_DEVICE", nullptr, "cpu, cuda, ascend, or one of them with :NUMBER", "cpu",
+       "the accelerator of this PE; without a number, PEs of a node take them in turn", {}, {}},
+      {"USHMEM_DEVICE_LIBRARY", nullptr, "a file", "the usual name",
+       "the library by which the accelerator is reached", {}, {}},
+      {"USHMEM_DEVICE_SIZE", nullptr, bytes_allowed, "as the symmetric heap",
+       "upper bound of one PE's symmetric device memory; it is taken as it is allocated", {}, {}},
       {"USHMEM_BOOTSTRAP", nullptr, "auto|none|launcher|pmix|pmi1|pmi2|torchrun", "auto",
        "by whom this process was started: none and launcher are no guest of another launcher", {}, {}},
       {"USHMEM_PEER_TIMEOUT", nullptr, "seconds, more than 0", "10",
@@ -211,6 +220,18 @@ Config Config::from_environment() {
         if (good) c.fake_nodes = static_cast<int>(n);
         break;
       }
+      case Row::device: {
+        c.device = text;
+        const std::size_t colon = c.device.find(':');
+        const std::string kind = c.device.substr(0, colon);
+        good = kind == "cpu" || kind == "cuda" || kind == "ascend";
+        if (colon != std::string::npos)
+          good = good && colon + 1 < c.device.size() && colon + 5 > c.device.size() &&
+                 c.device.find_first_not_of("0123456789", colon + 1) == std::string::npos;
+        break;
+      }
+      case Row::device_library: c.device_library = text; break;
+      case Row::device_size: good = parse_bytes(text, &c.device_size) && c.device_size != 0; break;
       case Row::bootstrap:
         c.bootstrap = text;
         good = false;

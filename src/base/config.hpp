@@ -41,6 +41,9 @@ struct Config {
   std::uint64_t net_buffer = 128 << 10;  // of a TCP connection; 0: the kernel's choice
   std::string plugins;               // folder of the plug-ins; empty: beside the library
   int fake_nodes = 1;                // of in-process worlds and launchers
+  std::string device = "cpu";        // kind, and its number behind a colon
+  std::string device_library;        // empty: the usual name
+  std::uint64_t device_size = 0;     // bytes; 0: as the heap
   std::string bootstrap = "auto";    // whose guest this process is: bootstrap/guest/guest.hpp
   std::uint64_t peer_timeout_ns = 10'000'000'000;   // how long a host may be silent
   std::uint64_t start_timeout_ns = 60'000'000'000;  // of a start across nodes

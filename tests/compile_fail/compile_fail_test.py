@@ -9,6 +9,7 @@ Environment: SOURCE is the repository's root; CC and CXX the compilers.
 import os
 import pathlib
 import re
+import shutil
 import subprocess
 import tempfile
 import unittest
@@ -153,6 +154,69 @@ GENERIC_CASES = [
      r"too few arguments|no matching function"),
 ]
 
+# Inside a kernel. With clang, SHMEM_GM is an address space of its own, as it is with Ascend's compiler.
+DEVICE = """#include <ushmem/device.h>
+struct Args {{
+  shmemx_device_t device;
+  SHMEM_GM long* dest;
+  SHMEM_GM const long* source;
+  SHMEM_GM uint64_t* signal;
+  SHMEM_GM float* real;
+  long* plain;
+}};
+SHMEM_KERNEL(use, Args) {{
+  using namespace ushmem::device;
+  const Local<long> local = shmem.local<long>(0);
+  (void)local;
+  {0}
+}}
+"""
+NO_CALL = CONVERSION + r"|no matching (member )?function|cannot initialize a parameter"
+DEVICE_CASES = [
+    ("a put takes one type", "shmem.put(args.dest, args.source, 1, 0);",
+     "shmem.put(args.real, args.source, 1, 0);", NO_CALL),
+    ("a signal is unsigned", "shmem.signal_set(args.signal, 1, 0);",
+     "shmem.signal_set(args.dest, 1, 0);", NO_CALL),
+    ("block-local memory is no symmetric memory", "shmem.put(args.dest, local, 1, 0);",
+     "shmem.put(local, args.source, 1, 0);", NO_CALL),
+    ("nobody else waits for block-local memory",
+     "shmem.wait_until(args.dest, CMP_EQ, 1);", "shmem.wait_until(local, CMP_EQ, 1);", NO_CALL),
+    ("a block is not copied", "const Thread one = shmem.thread(); (void)one;",
+     "const Block one = shmem; (void)one;", r"deleted"),
+]
+DEVICE_GM_CASES = [
+    ("a put's dest has SHMEM_GM", "shmem.put(args.dest, args.source, 1, 0);",
+     "shmem.put(args.plain, args.source, 1, 0);", NO_CALL),
+    ("a put's source has SHMEM_GM", "shmem.put(args.dest, args.source, 1, 0);",
+     "shmem.put(args.dest, args.plain, 1, 0);", NO_CALL),
+    ("a word to wait for has SHMEM_GM", "shmem.wait_until(args.dest, CMP_EQ, 1);",
+     "shmem.wait_until(args.plain, CMP_EQ, 1);", NO_CALL),
+    ("an atomic's word has SHMEM_GM", "shmem.atomic_add(args.dest, 1, 0);",
+     "shmem.atomic_add(args.plain, 1, 0);", NO_CALL),
+    ("ptr's result has SHMEM_GM", "SHMEM_GM long* p = shmem.ptr(args.dest, 0); (void)p;",
+     "long* p = shmem.ptr(args.dest, 0); (void)p;", r"address space|cannot initialize"),
+    ("a global pointer is no plain one", "SHMEM_GM long* p = args.dest; (void)p;",
+     "long* p = args.dest; (void)p;", r"address space|cannot initialize"),
+]
+# The error is inside the header.
+DEVICE_INSIDE_CASES = [
+    [("a put does not write to const", "shmem.put(args.dest, args.source, 1, 0);",
+      "shmem.put(args.source, args.source, 1, 0);", r"the destination is const|" + NO_CALL)],
+    [("a get does not write to const", "shmem.get(args.dest, args.source, 1, 0);",
+      "shmem.get(args.source, args.source, 1, 0);", r"the destination is const|" + NO_CALL)],
+    [("an engine that a platform lacks is named", "shmem.put(args.dest, args.source, 1, 0);",
+      "shmem.put<Engine::mte>(args.dest, args.source, 1, 0);", r"the CPU has no MTE")],
+    [("floating point is not added to", "(void)shmem.atomic_swap(args.real, 1.0f, 0);",
+      "shmem.atomic_add(args.real, 1.0f, 0);", r"can be fetched, set and swapped|invalid operands|arithmetic")],
+    [("nor is a short", "shmem.atomic_inc(args.dest, 0);",
+      "shmem.atomic_inc((SHMEM_GM short*)args.dest, 0);", r"words of 4 or 8 bytes")],
+]
+# The handle stands first; a frame of its own.
+DEVICE_FIRST = """#include <ushmem/device.h>
+{0}
+SHMEM_KERNEL(use, Args) {{ shmem.quiet(); }}
+"""
+
 
 class CompileFail(unittest.TestCase):
     def setUp(self):
@@ -193,6 +257,32 @@ class CompileFail(unittest.TestCase):
             elif not re.search(reason, "\n".join(errors)):
                 bad.append(f"{name}: for another reason: {errors}")
         return bad
+
+    def test_kernels(self):
+        for cases in (DEVICE_CASES, *DEVICE_INSIDE_CASES):
+            self.assertEqual(self.complaints(CXX, ["-std=c++17"], ".cpp", DEVICE, cases), [])
+
+    @unittest.skipUnless(shutil.which("clang++"), "no clang++: it has address spaces")
+    def test_global_pointers_in_kernels(self):
+        options = ["-std=c++17", "-DUSHMEM_CHECK_ADDRESS_SPACES"]
+        self.assertEqual(self.complaints("clang++", options, ".cpp", DEVICE, DEVICE_CASES), [])
+        self.assertEqual(self.complaints("clang++", options, ".cpp", DEVICE, DEVICE_GM_CASES), [])
+
+    # The same for Ascend's form, with the model's declarations.
+    @unittest.skipUnless(shutil.which("clang++"), "no clang++: it has address spaces")
+    def test_global_pointers_in_kernels_for_ascend(self):
+        options = ["-std=c++20", "-DUSHMEM_ASCENDC", "-DASCENDC_MODEL_ADDRESS_SPACES",
+                   f"-I{SOURCE / 'tests/ascendc_model'}"]
+        self.assertEqual(self.complaints("clang++", options, ".cpp", DEVICE, DEVICE_GM_CASES), [])
+
+    def test_the_handle_is_the_first_argument(self):
+        good = "struct Args { shmemx_device_t device; int n; };"
+        bad = "struct Args { int n; shmemx_device_t device; };"
+        for text, status in ((good, 0), (bad, 1)):
+            done = self.compile(CXX, ["-std=c++17"], ".cpp",
+                                DEVICE_FIRST.replace("{0}", text).replace("{{", "{").replace("}}", "}"))
+            self.assertEqual(done.returncode, status, done.stdout)
+        self.assertIn("the first member", done.stdout)
 
     def test_worlds(self):
         for cases in (WORLD_CASES, BODY_CASES):

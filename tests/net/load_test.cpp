@@ -16,12 +16,14 @@ class Load : public testing::TestWithParam<Caps> {};
 
 // Each thread of each PE has an area at each PE. It puts there, counts there, reads back.
 void work(NetWorld& world, Thread& t, core::Context& c, int pe, unsigned thread, unsigned steps) {
-  constexpr std::size_t area = 32768;
+  constexpr std::size_t area = 131072;
   const int n = world.size();
   const std::size_t base_at = 65536 + (static_cast<std::size_t>(pe) * 4 + thread) * area;
   std::minstd_rand random(static_cast<unsigned>(pe) * 10 + thread + 1);
   std::vector<std::uint64_t> counts(static_cast<std::size_t>(n), 0);
   std::vector<std::vector<std::uint64_t>> sources;
+  std::size_t used = 64;  // of each area: puts between two fences do not overlap
+  const auto fence = [&] { core::far_fence(t, "fence", c), used = 64; };
   for (unsigned i = 0; i < steps; ++i) {
     const int to = (pe + 1 + static_cast<int>(random() % static_cast<unsigned>(n - 1))) % n;
     char* const place = world.heap<char>(pe, base_at);
@@ -29,7 +31,9 @@ void work(NetWorld& world, Thread& t, core::Context& c, int pe, unsigned thread,
       case 0:
       case 1: {
         sources.emplace_back(random() % 3000 + 1, i);
-        core::far_put(t, "put", c, to, place + 64, sources.back().data(), sources.back().size() * 8, random() % 2 == 0);
+        if (used + sources.back().size() * 8 > area) fence();
+        core::far_put(t, "put", c, to, place + used, sources.back().data(), sources.back().size() * 8, random() % 2 == 0);
+        used += sources.back().size() * 8;
         break;
       }
       case 2:
@@ -42,10 +46,10 @@ void work(NetWorld& world, Thread& t, core::Context& c, int pe, unsigned thread,
         ++counts[static_cast<std::size_t>(to)];
         break;
       }
-      case 4: core::far_fence(t, "fence", c); break;
+      case 4: fence(); break;
       default: {
         std::vector<std::uint64_t> data(random() % 3000 + 1, i), back(data.size());
-        core::far_fence(t, "fence", c);  // after the earlier ones to this place, of other sizes and other ways
+        fence();  // after the earlier ones to this place, of other sizes and other ways
         core::far_put(t, "put", c, to, place + 64, data.data(), data.size() * 8, false);
         core::far_quiet(t, "quiet", c);
         sources.clear();
@@ -90,15 +94,18 @@ TEST_P(Load, AFloodFromEverybodyEndsAndTakesNoMoreMemory) {
   NetWorld world(3, options);
   world.run([&](Thread& t, int pe) {
     std::size_t most = 0;
-    std::vector<std::uint64_t> large(6000, 1), into(6000);
+    std::vector<std::uint64_t> large(6000, 1);
+    std::vector<std::vector<std::uint64_t>> into;  // of each get its own
     for (std::uint64_t i = 0; i < 3000; ++i)
       for (int to = 0; to < 3; ++to) {
         if (to == pe) continue;
         core::far_put(t, "put", usual(t), to, world.heap<char>(pe, 4096 + 8 * (i % 1000)), &i, 8, true);
         if (i % 40 == 0) {
           core::far_put(t, "put", usual(t), to, world.heap<char>(pe, 65536), large.data(), 48000, true);
-          core::far_get(t, "get", usual(t), to, into.data(), world.heap<char>(pe, 131072), 8000, true);
-          core::far_get(t, "get", usual(t), to, into.data() + 1000, world.heap<char>(pe, 131072), 20000, true);
+          for (const std::size_t words : {1000, 2500}) {
+            into.emplace_back(words);
+            core::far_get(t, "get", usual(t), to, into.back().data(), world.heap<char>(pe, 131072), 8 * words, true);
+          }
         }
         core::far_amo_post(t, "amo", usual(t), to, world.heap<char>(pe, 8 * static_cast<std::size_t>(pe)),
                            AmoCall{Amo::add, 8, 1});

@@ -23,10 +23,17 @@ STATIC = os.environ.get("STATIC", "")
 WARNINGS = ["-Wall", "-Wextra", "-Wpedantic", "-Werror"]
 
 C_HEADERS = ["shmem.h", "pshmem.h", "shmemx.h", "mpp/shmem.h", "mpp/pshmem.h", "mpp/shmemx.h",
-             "ushmem/export.h", "ushmem/extensions.h"]
+             "ushmem/export.h", "ushmem/extensions.h", "ushmem/streams.h", "ushmem/device/block.h",
+             "ushmem/device/handle.h", "ushmem/device/ring.h"]
 # They come by shmem.h, which has the conditions for them.
 PARTS = {"ushmem/inline.h", "ushmem/generic.h", "ushmem/generic.hpp"}
 CPP_HEADERS = ["ushmem/world.hpp"]
+# For kernels; and its parts, which come by it.
+DEVICE_HEADER = "ushmem/device.h"
+PARTS |= {"ushmem/device/" + name for name in ("types.h", "cpu.h", "cuda.h", "ascend.h", "reach.h",
+                                               "transfers.h", "calls.h", "collectives.h")}
+NVCC = os.environ.get("NVCC") or shutil.which("nvcc") or (
+    "/usr/local/cuda/bin/nvcc" if pathlib.Path("/usr/local/cuda/bin/nvcc").exists() else "")
 C_STANDARDS = ["c99", "c11", "c17"]
 CPP_STANDARDS = ["c++11", "c++14", "c++17", "c++20"]
 
@@ -65,7 +72,7 @@ class Headers(Compiling):
 
     def test_all_headers_are_in_the_lists(self):
         found = {str(p.relative_to(INCLUDE)) for p in INCLUDE.rglob("*") if p.is_file()}
-        self.assertEqual(found - PARTS, set(C_HEADERS + CPP_HEADERS))
+        self.assertEqual(found - PARTS, set(C_HEADERS + CPP_HEADERS + [DEVICE_HEADER]))
 
     def test_c_headers_in_c(self):
         for cc, _ in compilers():
@@ -94,6 +101,31 @@ class Headers(Compiling):
             for header in CPP_HEADERS:
                 with self.subTest(compiler=cxx, header=header):
                     self.compile(cxx, "c++20", self.TEXT.format(header), ".cpp")
+
+    # Every call is made, so that every template is read. tests/device runs them.
+    def test_device_header_on_the_cpu(self):
+        kernel = (SOURCE / "tests/device/every_call.hpp").read_text("utf-8")
+        for _, cxx in compilers():
+            for standard in ("c++17", "c++20"):
+                with self.subTest(compiler=cxx, standard=standard):
+                    self.compile(cxx, standard, self.TEXT.format(DEVICE_HEADER), ".cpp")
+                    self.compile(cxx, standard, kernel, ".cpp", "-Wno-pragma-once-outside-header")
+
+    @unittest.skipUnless(shutil.which("clang++"), "no clang++: it has address spaces")
+    def test_device_header_with_address_spaces(self):
+        kernel = (SOURCE / "tests/device/every_call.hpp").read_text("utf-8")
+        self.compile("clang++", "c++17", kernel, ".cpp", "-DUSHMEM_CHECK_ADDRESS_SPACES",
+                     "-Wno-pragma-once-outside-header")
+        self.compile("clang++", "c++20", kernel, ".cpp", "-DUSHMEM_ASCENDC", "-DASCENDC_MODEL_ADDRESS_SPACES",
+                     f"-I{SOURCE / 'tests/ascendc_model'}", "-Wno-pragma-once-outside-header")
+
+    @unittest.skipUnless(NVCC, "no nvcc")
+    def test_device_header_with_nvcc(self):
+        source = self.folder / "unit.cu"
+        source.write_text((SOURCE / "tests/device/every_call.hpp").read_text("utf-8"), "utf-8")
+        for standard in ("c++17", "c++20"):
+            self.run_command(NVCC, f"-std={standard}", "-arch=sm_90", "-Werror", "all-warnings",
+                             f"-I{INCLUDE}", "-ptx", source, "-o", self.folder / "unit.ptx")
 
     def test_inline_forms(self):
         text = ("#define USHMEM_INLINE\n#include <shmem.h>\n"

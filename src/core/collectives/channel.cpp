@@ -29,23 +29,13 @@ constexpr std::size_t bytes_of(std::uint64_t tag) { return tag >> 21; }
 
 // Where exposed data lie: no pointer, since others see them elsewhere.
 struct Place {
-  std::uint64_t offset;
-  std::uint64_t in_globals;
+  SymmetricPlace of;
   std::int64_t stride;  // of the elements, where they are not side by side
 };
 
-Place place_of(const Pe& pe, const void* address) {
-  const auto a = reinterpret_cast<std::uintptr_t>(address);
-  if (a - pe.heap_base < pe.heap_size) return {a - pe.heap_base, 0, 1};
-  return {a - pe.data_base, 1, 1};
-}
-
-const unsigned char* seen_at(const Pe& pe, const Place& place, int world_pe) {
-  const Route& route = pe.routes[world_pe];
-  const std::uintptr_t at = place.in_globals != 0
-                                ? pe.data_base + static_cast<std::uintptr_t>(route.data)
-                                : pe.heap_base + static_cast<std::uintptr_t>(route.heap);
-  return reinterpret_cast<const unsigned char*>(at + place.offset);
+const unsigned char* seen_at(const Pe& pe, const SymmetricPlace& place, int world_pe) {
+  const auto delta = static_cast<std::uintptr_t>(pe.delta_of(place.segment, world_pe));
+  return reinterpret_cast<const unsigned char*>(pe.base_of(place.segment) + delta + place.offset);
 }
 
 struct Awaited {
@@ -173,8 +163,7 @@ void Round::post(Form form, const void* data, std::size_t bytes, std::size_t ann
                  std::ptrdiff_t stride) {
   unsigned char* const into = block(form);
   if (form == Form::exposed) {
-    Place place = place_of(*t_.pe, data);
-    place.stride = stride;
+    const Place place{t_.pe->place_of(data), stride};
     std::memcpy(into, &place, sizeof place);
   } else {
     copy_bytes(into, data, bytes);
@@ -208,7 +197,7 @@ Part Round::part_of(int member, const Packet* theirs) {
     case Form::exposed:
       Place place;
       std::memcpy(&place, theirs->bytes, sizeof place);
-      part.data = seen_at(*t_.pe, place, pe);
+      part.data = seen_at(*t_.pe, place.of, pe);
       part.stride = place.stride;
       break;
   }

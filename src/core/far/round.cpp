@@ -28,12 +28,6 @@ void describe(const void* self, char* out, std::size_t size) {
                 a.team->size, a.team->world_pe(a.member), static_cast<unsigned long long>(a.round));
 }
 
-// A place in a symmetric segment, which lies at another address at every PE.
-struct Place {
-  std::uint64_t offset;
-  std::uint64_t in_globals;
-};
-
 }  // namespace
 
 FarRound::FarRound(Thread& t, const char* call, Team& team, What what, std::size_t bytes)
@@ -80,19 +74,16 @@ void FarRound::send_on(int member, std::uint32_t step) {
 }
 
 void FarRound::grant(int member, void* dest, std::uint32_t number) {
-  const auto a = reinterpret_cast<std::uintptr_t>(dest);
-  const bool in_heap = a - t_.pe->heap_base < t_.pe->heap_size;
-  const Place place{a - (in_heap ? t_.pe->heap_base : t_.pe->data_base), in_heap ? 0u : 1u};
+  const SymmetricPlace place = t_.pe->place_of(dest);
   send(member, step(Step::grant, number), &place, sizeof place);
 }
 
 void* FarRound::place_at(int member, std::uint32_t number) {
   const unsigned char* said = receive(member, step(Step::grant, number));
   if (said == nullptr) return nullptr;
-  Place place;
+  SymmetricPlace place;
   std::memcpy(&place, said, sizeof place);
-  return reinterpret_cast<void*>((place.in_globals != 0 ? t_.pe->data_base : t_.pe->heap_base) +
-                                 place.offset);
+  return reinterpret_cast<void*>(t_.pe->base_of(place.segment) + place.offset);
 }
 
 void FarRound::put(int member, void* place, const void* source, std::size_t bytes) {

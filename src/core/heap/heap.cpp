@@ -16,6 +16,7 @@
 #include <new>
 
 #include "core/far/agree.hpp"
+#include "core/heap/agreement.hpp"
 #include "core/net/net.hpp"
 #include "core/runtime/error.hpp"
 #include "core/runtime/process.hpp"
@@ -34,6 +35,9 @@ const char* name_of(std::uint32_t operation) {
     case HeapCall::zero_allocate: return "calloc";
     case HeapCall::reallocate: return "realloc";
     case HeapCall::free: return "free";
+    case HeapCall::allocate_device: return "malloc_device";
+    case HeapCall::grow_device: return "growth of the device segment";
+    case HeapCall::free_device: return "free of device memory";
   }
   return "none";
 }
@@ -128,10 +132,11 @@ bool agree_between_nodes(Thread& t, const HeapRequest& request, Team& team,
   return true;
 }
 
-// Publishes this PE's call, meets the others, compares. False: they differ (and the mode is to return).
+}  // namespace
+
 // A neighbour can be one call ahead of this PE's comparison, never two, since its next call's barrier
 // needs this PE: hence two records by parity.
-bool agree(Thread& t, const HeapRequest& request, std::size_t argument, std::uint64_t refused) {
+bool memory_agree(Thread& t, const HeapRequest& request, std::size_t argument, std::uint64_t refused) {
   Pe& pe = *t.pe;
   ++pe.allocation_sequence;
   bootstrap::AllocationRecord& mine = record_of(t, pe.my_pe);
@@ -160,6 +165,16 @@ bool agree(Thread& t, const HeapRequest& request, std::size_t argument, std::uin
   if (same_call(mine, record_of(t, next))) return true;
   return report_difference(t, request, next), false;
 }
+
+std::uint64_t memory_refusal(Thread& t) {
+  if (t.pe->teams.slot[team_world_id]->far != nullptr) return record_of(t, t.pe->my_pe).refused;
+  std::uint64_t lowest = 0;
+  for (int pe = 0; pe < t.pe->n_pes; ++pe)
+    if (const std::uint64_t its = record_of(t, pe).refused; its != 0 && (lowest == 0 || its < lowest)) lowest = its;
+  return lowest;
+}
+
+namespace {
 
 // Bytes of the node file that are really in memory.
 std::uint64_t touched_bytes(const World& world) {
@@ -289,7 +304,7 @@ void* heap_allocate(Thread& t, const HeapRequest& request) {
   Pe& pe = *t.pe;
   expect_block(pe, request.size, request.alignment + Allocator::granule);
   // The replicas of the allocator change only when all have agreed: else they would differ from now on.
-  if (!agree(t, request, request.alignment, judge(pe, request.size)) || refused(t, request))
+  if (!memory_agree(t, request, request.alignment, judge(pe, request.size)) || refused(t, request))
     return nullptr;
   // The allocator aligns offsets; addresses follow as far as the window itself is aligned.
   const std::size_t offset = request.alignment <= aligned_to(*pe.world)
@@ -314,7 +329,7 @@ void* heap_reallocate(Thread& t, const HeapRequest& request, void* old) {
   const std::size_t had = allocator.size_of(offset);
   const std::size_t more = request.size > had ? request.size - had : 0;
   expect_block(pe, request.size, 2 * Allocator::granule);
-  if (!agree(t, request, offset, judge(pe, more))) return nullptr;
+  if (!memory_agree(t, request, offset, judge(pe, more))) return nullptr;
   if (refused(t, request)) return nullptr;
   std::size_t now = offset;
   const auto resize = [&] { return allocator.resize_in_place(offset, request.size); };
@@ -342,7 +357,7 @@ void heap_free(Thread& t, const HeapRequest& request, void* old) {
   Pe& pe = *t.pe;
   const std::size_t offset = reinterpret_cast<std::uintptr_t>(old) - pe.heap_base;
   const std::size_t had = pe.allocator->size_of(offset);
-  if (!agree(t, request, offset, 0)) return;
+  if (!memory_agree(t, request, offset, 0)) return;
   with_records(t, request, [&] { return pe.allocator->free(offset); });
   give_back(pe, offset, had);
   publish_live(pe);

@@ -12,7 +12,9 @@
 
 namespace ushmem::core {
 
-enum class HeapCall : std::uint32_t { allocate = 1, zero_allocate, reallocate, free };
+enum class HeapCall : std::uint32_t {
+  allocate = 1, zero_allocate, reallocate, free, allocate_device, grow_device, free_device
+};
 
 struct HeapRequest {
   HeapCall operation;

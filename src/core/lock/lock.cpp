@@ -68,10 +68,8 @@ class Half {
 // Where the queue's tail lives. Different locks have different homes, so that many locks do not load one
 // PE; every PE computes the same, from the lock's offset in its segment.
 Half queue_of(Thread& t, const char* call, LockWord* lock) {
-  const auto address = reinterpret_cast<std::uintptr_t>(lock);
-  const bool heap = address - t.pe->heap_base < t.pe->heap_size;
-  const std::uintptr_t offset = (address - (heap ? t.pe->heap_base : t.pe->data_base)) / 8;
-  return {t, call, &lock->tail, static_cast<int>(offset % static_cast<std::uintptr_t>(t.pe->n_pes))};
+  const std::uint64_t word = t.pe->place_of(lock).offset / 8;
+  return {t, call, &lock->tail, static_cast<int>(word % static_cast<std::uint64_t>(t.pe->n_pes))};
 }
 
 Half node_of(Thread& t, const char* call, LockWord* lock, std::uint32_t number) {

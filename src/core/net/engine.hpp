@@ -50,20 +50,26 @@ class Inbox {
   std::unordered_map<Full, Message, Hash> messages_;
 };
 
-// Own memory that peers may write and read. Region 0 is the globals, 1 + i the i-th chunk of the heap.
+// Own memory that peers may write and read. Region 0 is the globals; the i-th chunk of the heap is 1 + 2 * i, that
+// of the device segment 2 + 2 * i.
 class OwnMemory {
  public:
-  static constexpr std::size_t chunk = std::size_t{16} << 20;
+  static constexpr std::size_t chunk = net_chunk;
+  static constexpr std::size_t region_of(std::uint64_t offset, bool device) {
+    return 1 + 2 * static_cast<std::size_t>(offset / chunk) + (device ? 1 : 0);
+  }
   static constexpr std::uint64_t key_of(std::size_t region) { return 1 + region; }
 
   bool enroll(const transport::NetworkTable& table, std::size_t region, std::uintptr_t at, std::size_t bytes,
               std::string* error);
   void withdraw_all(const transport::NetworkTable& table);
   wire::KeyAnswer find(std::size_t region);
-  [[nodiscard]] std::size_t chunks();
+  // Chunks of the heap, or of the device segment, that are enrolled.
+  [[nodiscard]] std::size_t& chunks(bool device) { return chunks_[device ? 1 : 0]; }
 
  private:
   std::mutex mutex_;
+  std::size_t chunks_[2] = {};
   std::vector<std::unique_ptr<transport::Region>> regions_;
 };
 
@@ -85,10 +91,14 @@ class Net {
   [[nodiscard]] wire::Place place(const void* address) const {
     const std::size_t in_heap = reinterpret_cast<std::uintptr_t>(address) - segment[0].base;
     if (in_heap < segment[0].size) [[likely]] return {0, in_heap};
-    return {1, reinterpret_cast<std::uintptr_t>(address) - segment[1].base};
+    const std::size_t in_data = reinterpret_cast<std::uintptr_t>(address) - segment[1].base;
+    if (in_data < segment[1].size) return {1, in_data};
+    return {0, wire::device_offset + (reinterpret_cast<std::uintptr_t>(address) - pe.device_base)};
   }
   // A place that another PE has named; nullptr when it is not within the segment.
   [[nodiscard]] unsigned char* at(wire::Place place, std::size_t bytes) const {
+    if (place.segment == 0 && place.offset >= wire::device_offset) [[unlikely]]
+      return at_device(place.offset - wire::device_offset, bytes);
     const Segment& s = segment[place.segment];
     if (bytes > s.size || place.offset > s.size - bytes) [[unlikely]] return nullptr;
     return reinterpret_cast<unsigned char*>(s.base + place.offset);
@@ -155,6 +165,7 @@ class Net {
 
  private:
   Lane& other_lane(const Caller& who, Context& c);
+  [[nodiscard]] unsigned char* at_device(std::uint64_t offset, std::size_t bytes) const;
   [[nodiscard]] std::uint64_t calls();
   int look(bool poll_too, bool calls_come);
   bool block();

@@ -114,15 +114,37 @@ void net_stop(Net& net) {
   }
 }
 
-void net_heap_grown(Net& net, std::size_t bound) {
-  const std::size_t needed = (std::min(bound, net.segment[0].size) + OwnMemory::chunk - 1) / OwnMemory::chunk;
-  for (std::size_t i = net.memory.chunks(); i < needed; ++i) {
-    const std::size_t at = i * OwnMemory::chunk;
+namespace {
+
+// Registers the chunks of a segment up to an offset. size: bytes of the segment that have memory.
+void enroll_up_to(Net& net, bool device, std::uintptr_t base, std::size_t size, std::size_t bound) {
+  std::size_t& done = net.memory.chunks(device);
+  for (; done * OwnMemory::chunk < bound; ++done) {
+    const std::size_t at = done * OwnMemory::chunk;
     std::string error;
-    if (!net.memory.enroll(net.table, 1 + i, net.segment[0].base + at,
-                           std::min(OwnMemory::chunk, net.segment[0].size - at), &error))
+    if (!net.memory.enroll(net.table, OwnMemory::region_of(at, device), base + at,
+                           std::min(OwnMemory::chunk, size - at), &error))
       fatal(&net.pe, "shmem_malloc", "%s", error.c_str());
   }
+}
+
+}  // namespace
+
+void net_heap_grown(Net& net, std::size_t bound) {
+  const Segment& heap = net.segment[0];
+  enroll_up_to(net, false, heap.base, heap.size, std::min(bound, heap.size));
+}
+
+void net_device_grown(Net& net, std::size_t bound) {
+  enroll_up_to(net, true, net.pe.device_base, bound, bound);
+}
+
+unsigned char* Net::at_device(std::uint64_t offset, std::size_t bytes) const {
+  // pairs with: the release in core/device/segment.cpp, by the PE's thread; this may be the helper.
+  const std::size_t size = std::atomic_ref(pe.device_size).load(std::memory_order_acquire);
+  if (pe.foreign) return nullptr;
+  if (bytes > size || offset > size - bytes) return nullptr;
+  return reinterpret_cast<unsigned char*>(pe.device_base + offset);
 }
 
 // --- lanes -------------------------------------------------------------------------------------------
@@ -183,18 +205,15 @@ wire::KeyAnswer OwnMemory::find(std::size_t region) {
   return {1, regions_[region]->key, regions_[region]->base};
 }
 
-std::size_t OwnMemory::chunks() {
-  const std::scoped_lock lock(mutex_);
-  return regions_.empty() ? 0 : regions_.size() - 1;
-}
-
 // Where the owner has chosen the keys and offsets count from the beginning, both are known; else the owner is
 // asked once for each region.
 Net::Remote Net::remote(const Caller& who, Lane& lane, Peer& peer, wire::Place place, std::size_t bytes) {
   std::size_t region = 0;
   std::uint64_t offset = place.offset;
   if (place.segment == 0) {
-    region = 1 + offset / OwnMemory::chunk;
+    const bool device = offset >= wire::device_offset;
+    if (device) offset -= wire::device_offset;
+    region = OwnMemory::region_of(offset, device);
     offset %= OwnMemory::chunk;
     bytes = std::min(bytes, OwnMemory::chunk - offset);
   }

@@ -34,6 +34,9 @@ void net_start(Net& net);
 void net_stop(Net& net);
 // Heap memory up to this offset is in use from now on (register what is new), or has gone back.
 void net_heap_grown(Net& net, std::size_t bound);
+// The device segment has memory up to this offset from now on, a multiple of net_chunk; host loads reach it.
+void net_device_grown(Net& net, std::size_t bound);
+inline constexpr std::size_t net_chunk = std::size_t{16} << 20;
 
 // Which network it is, for people: "provider tcp;ofi_rxm over 10.0.0.1".
 std::string net_describe(const Net& net);

@@ -5,7 +5,7 @@
 //
 //   63                    20 19            5 4 3    0
 //  +-----------------------+----------------+-+------+
-//  | offset (44)           | bytes (15)     |S| kind |     S: segment, 0 HEAP, 1 DATA
+//  | offset (44)           | bytes (15)     |S| kind |     S: segment, 0 HEAP, or from device_offset on DEVICE, 1 DATA
 //  +-----------------------+----------------+-+------+
 //
 // kind         bytes                 offset                then
@@ -51,10 +51,11 @@ enum class Kind : std::uint8_t {
 inline constexpr unsigned bytes_bits = 15;
 inline constexpr unsigned offset_bits = 44;
 inline constexpr std::uint64_t max_bytes = (std::uint64_t{1} << bytes_bits) - 1;
-inline constexpr std::uint64_t max_offset = (std::uint64_t{1} << offset_bits) - 1;
+inline constexpr std::uint64_t max_offset = (std::uint64_t{1} << (offset_bits - 1)) - 1;
+inline constexpr std::uint64_t device_offset = max_offset + 1;  // where DEVICE begins
 
 struct Place {
-  unsigned segment = 0;  // 0 HEAP, 1 DATA
+  unsigned segment = 0;  // 0 HEAP and DEVICE, 1 DATA
   std::uint64_t offset = 0;
 };
 

@@ -21,8 +21,12 @@
 
 namespace ushmem::core {
 
+struct Pe;
 struct World;
 class Net;
+struct DeviceState;
+// Within one live allocation of device memory: core/device/segment.hpp.
+bool device_contains_live(const Pe& pe, std::size_t offset, std::size_t bytes);
 
 enum class Life : std::uint8_t { before_init, running, finalized, forked, detached };
 
@@ -30,6 +34,8 @@ struct Pe : Segments {
   World* world = nullptr;
   bootstrap::PeBlock* block = nullptr;  // own block in the node file
   int local = 0;                        // place in the node
+  // Once a call has needed it. Goes after the network, which knows its memory.
+  std::unique_ptr<DeviceState, void (*)(DeviceState*)> device{nullptr, nullptr};
   Net* net = nullptr;                   // the way to PEs of other nodes; nullptr in a world of one node
   std::unique_ptr<Net, void (*)(Net*)> net_owner{nullptr, nullptr};
   Life life = Life::before_init;
@@ -52,6 +58,8 @@ struct Pe : Segments {
   [[nodiscard]] bool is_allocated(const void* address, std::size_t bytes) const {
     const std::shared_lock lock(records);
     const std::size_t in_heap = reinterpret_cast<std::uintptr_t>(address) - heap_base;
+    const std::size_t in_device = reinterpret_cast<std::uintptr_t>(address) - device_base;
+    if (in_device < device_size) return device_contains_live(*this, in_device, bytes);
     return in_heap >= heap_size || allocator->contains_live(in_heap, bytes);
   }
 

@@ -14,6 +14,7 @@
 #include <cstring>
 
 #include "bootstrap/unique_id_text.hpp"
+#include "core/device/segment.hpp"
 #include "core/far/shape.hpp"
 #include "core/far/split.hpp"
 #include "core/heap/heap.hpp"
@@ -468,6 +469,7 @@ int init_process_world(int requested_level) {
 void finalize_process_world(const char* call) {
   Thread& t = current();
   Pe& pe = *t.pe;
+  device_stop(pe);
   if (pe.net != nullptr) far_quiet_all(t, call);
   // From the last synchronisation on another PE may leave.
   const bool last = pe.init_count == 1;

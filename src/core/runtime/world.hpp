@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <atomic>
 #include <memory>
+#include <mutex>
 #include <string>
 #include <vector>
 
@@ -17,10 +18,13 @@
 #include "bootstrap/node_file.hpp"
 #include "core/rma/large_copy.hpp"
 #include "core/runtime/pe.hpp"
+#include "device/device.hpp"
 #include "transport/fake/fake.hpp"
 #include "transport/shm/window.hpp"
 
 namespace ushmem::core {
+
+struct DeviceWindow;
 
 struct World {
   bootstrap::NodeFile file;
@@ -41,6 +45,9 @@ struct World {
   std::string how;                 // "guest of PMI-1"; empty: the library's launcher, or none
   std::vector<std::string> notes;  // which ways of start-up were not taken, and why
   std::vector<bootstrap::MappedGlobals> globals;  // of such a world's PEs, until they are in their window
+  std::mutex device_mutex;               // of the two below, which PEs of an in-process world share
+  std::vector<std::shared_ptr<device::Device>> devices;
+  std::weak_ptr<DeviceWindow> device_window;
   CopyTimes copy_times;                  // of this process
   // The block of a PE of this node, by its number in the world.
   [[nodiscard]] bootstrap::PeBlock& block(int pe) const { return file.pe(file.entry(pe).local); }

@@ -30,14 +30,6 @@ constexpr std::uint64_t theirs_ns = 20'000'000'000;  // for a connection that th
 
 thread_local char error_text[240];
 
-// Programs that look at descriptors with select() are hurt by high numbers, so only when there are none left.
-bool allow_more_descriptors() {
-  rlimit limit{};
-  if (getrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_cur == limit.rlim_max) return false;
-  limit.rlim_cur = limit.rlim_max;
-  return setrlimit(RLIMIT_NOFILE, &limit) == 0;
-}
-
 // A queue of the kernel that grows to megabytes, as it does by itself, is cold by the time it is read: on one machine
 // streams of 1 MiB are three times faster with a short one.
 // BBR paces by the rate that it has measured, and takes a program that sends in bursts for a slow link.
@@ -62,15 +54,18 @@ NetStatus fail(NetStatus status, const char* format, ...) {
 }
 const char* error_of_thread() { return error_text; }
 
+bool allow_more_descriptors() {
+  rlimit limit{};
+  if (getrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_cur == limit.rlim_max) return false;
+  limit.rlim_cur = limit.rlim_max;
+  return setrlimit(RLIMIT_NOFILE, &limit) == 0;
+}
+
 LaneImpl::LaneImpl(const Memory& memory, const Address& own, int index, int listener, int buffer)
     : memory_(memory), own_(own), index_(index), listener_(listener), buffer_bytes_(buffer),
       poll_set_(epoll_create1(EPOLL_CLOEXEC)) {
   buffer_ = std::make_unique_for_overwrite<unsigned char[]>(receive_buffer);
-  if (poll_set_ < 0 || listener < 0) return;
-  epoll_event event{};
-  event.events = EPOLLIN;
-  event.data.ptr = nullptr;  // the listener
-  epoll_ctl(poll_set_, EPOLL_CTL_ADD, listener, &event);
+  if (poll_set_ >= 0 && listener >= 0) listen(EPOLL_CTL_ADD);
 }
 
 LaneImpl::~LaneImpl() {
@@ -114,6 +109,13 @@ void LaneImpl::watch(const Connection& connection, bool change, bool output) con
   event.events = static_cast<std::uint32_t>(output ? EPOLLIN | EPOLLOUT : EPOLLIN);
   event.data.ptr = const_cast<Connection*>(&connection);
   epoll_ctl(poll_set_, change ? EPOLL_CTL_MOD : EPOLL_CTL_ADD, connection.fd, &event);
+}
+
+void LaneImpl::listen(int change) const {
+  epoll_event event{};
+  event.events = EPOLLIN;
+  event.data.ptr = nullptr;  // the listener
+  epoll_ctl(poll_set_, change, listener_, &event);
 }
 
 NetStatus LaneImpl::begin(Contact& contact) {

@@ -22,6 +22,9 @@ namespace ushmem::transport::tcp {
 [[gnu::format(printf, 2, 3)]] NetStatus fail(NetStatus status, const char* format, ...);
 const char* error_of_thread();
 
+// Programs that look at descriptors with select() are hurt by high numbers, so only when there are none left.
+bool allow_more_descriptors();
+
 // Another PE's lane 0.
 struct Contact {
   Address address;
@@ -49,7 +52,7 @@ class LaneImpl {
                  std::uint64_t token);
   int poll(const NetworkSink& sink, int most);
   [[nodiscard]] int poll_set() const { return poll_set_; }
-  [[nodiscard]] bool may_sleep() const { return done_.empty() && leftovers_ == 0; }
+  [[nodiscard]] bool may_sleep() const { return done_.empty() && leftovers_ == 0 && listens_from_ == 0; }
   // Gives what has been accepted to the kernel, and waits until the other sides' kernels have it.
   void drain();
 
@@ -60,6 +63,7 @@ class LaneImpl {
   NetStatus begin(Contact& contact);
   Connection& add(int fd, Connection::State state);
   void watch(const Connection& connection, bool change, bool output) const;
+  void listen(int change) const;
   void note_waiting(Connection& connection);
   bool push_waiting();
 
@@ -96,6 +100,7 @@ class LaneImpl {
   int handshakes_ = 0;  // under way
   int leftovers_ = 0;   // connections with frames left over
   int closed_ = 0;
+  std::uint64_t listens_from_ = 0;  // nanoseconds; 0: it does
 };
 
 }  // namespace ushmem::transport::tcp

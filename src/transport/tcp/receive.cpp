@@ -32,6 +32,7 @@ constexpr std::size_t most_at_once = std::size_t{2} << 20;  // of one connection
 
 constexpr std::uint64_t stranger_ns = 10'000'000'000;
 constexpr std::size_t most_strangers = 256;
+constexpr std::uint64_t no_room_ns = 50'000'000;  // until connections are accepted again, which had no descriptors
 
 }  // namespace
 
@@ -67,6 +68,10 @@ int LaneImpl::tell_done(const NetworkSink& sink, int most) {
 }
 
 int LaneImpl::look(const NetworkSink& sink, int most) {
+  if (listens_from_ != 0 && base::now_ns() >= listens_from_) [[unlikely]] {
+    listens_from_ = 0;
+    listen(EPOLL_CTL_ADD);
+  }
   epoll_event events[events_of_a_look];
   const int n = epoll_wait(poll_set_, events, events_of_a_look, 0);
   int came = 0;
@@ -114,6 +119,11 @@ void LaneImpl::used(Connection& connection) {
 void LaneImpl::accept_all() {
   for (int i = 0; i < 16; ++i) {
     const int fd = accept4(listener_, nullptr, nullptr, SOCK_NONBLOCK | SOCK_CLOEXEC);
+    if (fd < 0 && errno == EMFILE && allow_more_descriptors()) continue;
+    if (fd < 0 && (errno == EMFILE || errno == ENFILE || errno == ENOBUFS || errno == ENOMEM)) {
+      listen(EPOLL_CTL_DEL);
+      listens_from_ = base::now_ns() + no_room_ns;
+    }
     if (fd < 0) return;
     add(fd, State::stranger).since = base::now_ns();
   }

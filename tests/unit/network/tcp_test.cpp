@@ -5,7 +5,10 @@
 #include <fcntl.h>
 #include <gtest/gtest.h>
 #include <netinet/in.h>
+#include <poll.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -182,6 +185,39 @@ TEST_F(Strangers, WhoseMessageIsTooLargeAreClosed) {
   EXPECT_TRUE(bench.until([&] { return one.closed(); }));  // behind the welcome
   EXPECT_TRUE(bench[1].seen.messages.empty());
   expect_both_still_talk();
+}
+
+// The limit of a process, so in one of its own; the hard limit is lowered too, which cannot be undone.
+TEST(Tcp, AConnectionIsAcceptedOnceThereAreDescriptorsForItAndNobodySpinsUntilThen) {
+  const pid_t child = fork();
+  if (child == 0) {
+    alarm(30);
+    Bench bench(makers()[0], 2);
+    const Peer to = bench[0].peer(bench[1]);
+    // One descriptor is left: for the end that begins.
+    std::vector<int> used;
+    const int spare = dup(0);
+    const rlimit none{static_cast<rlim_t>(spare) + 64, static_cast<rlim_t>(spare) + 64};
+    if (setrlimit(RLIMIT_NOFILE, &none) != 0) _exit(2);
+    for (int fd = dup(0); fd >= 0; fd = dup(0)) used.push_back(fd);
+    close(spare);
+    while (send_number(bench[0], to, 7) == NetStatus::again) {
+      bench[0].poll();
+      if (bench[1].poll(); bench[1].table.may_sleep(bench[1].table.self, bench[1].lane0)) continue;
+      pollfd ready{};
+      if (bench[1].table.wait_descriptors(bench[1].table.self, bench[1].lane0, &ready.fd, 1) != 1) _exit(3);
+      ready.events = POLLIN;
+      if (poll(&ready, 1, 0) != 0) _exit(4);  // it says nothing while there is no room
+      for (const int fd : used) close(fd);
+      used.clear();
+    }
+    if (!used.empty()) _exit(5);
+    while (bench[1].seen.messages.empty()) bench[0].poll(), bench[1].poll();
+    _exit(numbers(bench[1].seen) == std::vector<std::uint64_t>{7} ? 0 : 6);
+  }
+  int status = -1;
+  ASSERT_EQ(waitpid(child, &status, 0), child);
+  EXPECT_TRUE(WIFEXITED(status) && WEXITSTATUS(status) == 0) << "status " << status;
 }
 
 TEST(Tcp, AnAddressOfAnotherNetworkIsRefusedWithTheSettingsName) {

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Handles, by which kernels know the PEs of a team. docs/design/devices.md
+#pragma once
+
+#include "core/runtime/thread.hpp"
+#include "core/teams/team.hpp"
+#include "ushmem/device/handle.h"
+
+namespace ushmem::core {
+
+// Collective over the team. False, on all members, with the reason noted for shmemx_last_error().
+bool handle_create(Thread& t, const char* call, Team& team, int slots, shmemx_device_t* out);
+// False when it is none of this PE's.
+bool handle_destroy(Thread& t, const char* call, const shmemx_device_t& handle);
+// The one that on-stream collectives of the team use: made by the first, which is collective. nullptr as above.
+const shmemx_device_t* handle_of_streams(Thread& t, const char* call, Team& team);
+// For kernels that meet nobody, to all PEs of the world; not collective. nullptr as above.
+const shmemx_device_t* handle_alone(Thread& t, const char* call);
+
+// The reason that a kernel has left for its end; empty when there is none.
+std::string handle_fault(Pe& pe);
+
+}  // namespace ushmem::core

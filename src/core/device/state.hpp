@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// What a PE has of its device: made with the first call that needs it, kept until the process or world ends, as the
+// network is, so that memory that others know stays where it is over finalize and init.
+#pragma once
+
+#include <bitset>
+#include <cstdint>
+#include <memory>
+#include <mutex>
+#include <vector>
+
+#include "bootstrap/courier.hpp"
+#include "core/device/segment.hpp"
+#include "core/device/service.hpp"
+#include "core/heap/allocator.hpp"
+#include "ushmem/device/handle.h"
+
+namespace ushmem::core {
+
+// Where the DEVICE segments of the PEs of a node are seen in this process.
+struct DeviceWindow {
+  std::shared_ptr<device::Device> device;
+  std::vector<device::Address> slots;  // by place in the node
+  // What has been reserved: one range for all slots, or one for each, where a range may not hold several PEs' memory.
+  std::vector<device::Address> ranges;
+  std::size_t range_bytes = 0;
+  ~DeviceWindow() {
+    for (const device::Address range : ranges) device->release(range, range_bytes);
+  }
+};
+
+// Private memory of the device.
+struct DeviceMemory {
+  device::Device* device = nullptr;
+  device::Address at = 0;
+  std::size_t bytes = 0;
+
+  bool allocate(device::Device& from, std::size_t wanted, std::string* error);
+  DeviceMemory() = default;
+  DeviceMemory(const DeviceMemory&) = delete;
+  DeviceMemory& operator=(const DeviceMemory&) = delete;
+  ~DeviceMemory();
+};
+
+// Words by which blocks meet, and scratch memory, are given out in units, one for each slot of a handle.
+inline constexpr std::size_t meeting_units = 1024;
+inline constexpr std::size_t meeting_scratch = 16384;  // of a unit, in worlds of several nodes
+
+// A handle that has been made.
+struct MadeHandle {
+  shmemx_device_t handle{};
+  int team = 0;              // id
+  std::uint32_t generation = 0;
+  std::size_t first_unit = 0;
+  std::size_t units = 0;
+  bool for_streams = false;  // made by the first on-stream collective of its team
+  DeviceMemory memory;       // table of peers, and the grid's words
+  std::unique_ptr<Ring> ring;
+};
+
+struct DeviceState {
+  explicit DeviceState(Pe& own) : pe(own) {}
+  ~DeviceState();
+  DeviceState(const DeviceState&) = delete;
+  DeviceState& operator=(const DeviceState&) = delete;
+
+  Pe& pe;
+  std::shared_ptr<device::Device> device;
+  std::shared_ptr<DeviceWindow> window;
+  std::unique_ptr<Allocator> allocator;
+  std::size_t bound = 0;
+  struct Chunk {
+    std::size_t offset;
+    std::size_t bytes;
+  };
+  std::vector<Chunk> chunks;  // of every PE, in their order
+  std::vector<std::intptr_t> deltas;  // Segments::device_deltas; empty where the slots lie a stride apart
+  std::size_t mapped = 0;     // bytes of the segment that have memory
+  bootstrap::Courier courier;
+  std::vector<std::int32_t> identities;  // of the node's PEs, once asked for
+
+  // Handles. `free` is in device memory at `meeting`, as everything that they take; the words below in the heap.
+  std::mutex handles_mutex;
+  std::vector<std::unique_ptr<MadeHandle>> handles;
+  std::uint64_t* ballot = nullptr;  // symmetric: 16 words of what is free here, 16 of what is free at all members
+  std::bitset<meeting_units> free_units;
+  std::size_t meeting = 0;          // offset in the segment
+  std::size_t unit_bytes = 0;
+  std::vector<device::Stream> copy_streams;  // of copies.cpp, not in use
+  std::vector<device::Module> modules;
+  Service service;
+};
+
+// The state, with the calling thread bound to the device; nullptr with the reason.
+DeviceState* device_state(Thread& t, std::string* error);
+
+}  // namespace ushmem::core

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/device/streams.hpp"
+
+#include <ushmem/device/block.h>
+
+#include <string>
+
+#include "core/device/handle.hpp"
+#include "core/device/kernels.hpp"
+#include "core/device/state.hpp"
+#include "core/runtime/error.hpp"
+
+extern "C" {
+#define USHMEM_KERNEL(name) void ushmem_kernel_##name(const ushmem_cpu_block* block, const void* args)
+USHMEM_KERNEL(put);
+USHMEM_KERNEL(get);
+USHMEM_KERNEL(quiet);
+USHMEM_KERNEL(wait);
+USHMEM_KERNEL(sync);
+USHMEM_KERNEL(barrier);
+USHMEM_KERNEL(broadcast);
+USHMEM_KERNEL(fcollect);
+USHMEM_KERNEL(alltoall);
+USHMEM_KERNEL(reduce);
+USHMEM_KERNEL(reduce_scatter);
+#undef USHMEM_KERNEL
+}
+
+namespace ushmem::core {
+namespace {
+
+using device::Device;
+
+// A kernel of the library: a function of it on the CPU.
+struct Own {
+  const char* name;
+  ushmem_cpu_kernel on_cpu;
+};
+constexpr Own of_put{"ushmem_kernel_put", ushmem_kernel_put}, of_get{"ushmem_kernel_get", ushmem_kernel_get},
+    of_quiet{"ushmem_kernel_quiet", ushmem_kernel_quiet}, of_wait{"ushmem_kernel_wait", ushmem_kernel_wait};
+constexpr Own of_team[] = {{"ushmem_kernel_sync", ushmem_kernel_sync},
+                           {"ushmem_kernel_barrier", ushmem_kernel_barrier},
+                           {"ushmem_kernel_broadcast", ushmem_kernel_broadcast},
+                           {"ushmem_kernel_fcollect", ushmem_kernel_fcollect},
+                           {"ushmem_kernel_alltoall", ushmem_kernel_alltoall},
+                           {"ushmem_kernel_reduce", ushmem_kernel_reduce},
+                           {"ushmem_kernel_reduce_scatter", ushmem_kernel_reduce_scatter}};
+
+// Calls work(device, error) on the PE's device; notes what it says when it fails.
+template <class Work>
+bool on_device(Thread& t, const char* call, Work&& work) {
+  std::string error;
+  DeviceState* const state = device_state(t, &error);
+  if (state != nullptr && work(*state->device, &error)) return true;
+  note_error(call, "%s", error.c_str());
+  return false;
+}
+
+bool launch_own(Device& device, const Own& kernel, const void* args, std::size_t bytes, void* stream,
+                std::string* error) {
+  if (device.facts().kind != device::Kind::cpu)
+    return *error = std::string("this build has no kernel ") + kernel.name + " for " + device.facts().name, false;
+  return device.launch(reinterpret_cast<device::Kernel>(kernel.on_cpu), 1, args, bytes, stream, error);
+}
+
+template <class Args>
+bool launch_own(Thread& t, const char* call, const Own& kernel, const Args& args, void* stream) {
+  return on_device(t, call, [&](Device& device, std::string* error) {
+    return launch_own(device, kernel, &args, sizeof args, stream, error);
+  });
+}
+
+std::uint64_t address(const void* p) { return reinterpret_cast<std::uintptr_t>(p); }
+
+bool move_by_kernel(Thread& t, const char* call, const Own& kernel, const StreamMove& move, std::uint64_t* signal,
+                    std::uint64_t value, int sig_op, void* stream) {
+  const shmemx_device_t* const handle = handle_alone(t, call);
+  if (handle == nullptr) return false;
+  const MoveArgs args{*handle, address(move.dest), address(move.source), move.bytes, address(signal), value,
+                      sig_op, move.pe};
+  return launch_own(t, call, kernel, args, stream);
+}
+
+}  // namespace
+
+bool stream_create(Thread& t, const char* call, void** out) {
+  return on_device(t, call, [&](Device& d, std::string* error) { return d.stream_create(out, error); });
+}
+bool stream_destroy(Thread& t, const char* call, void* stream) {
+  return on_device(t, call, [&](Device& d, std::string* error) { return d.stream_destroy(stream, error); });
+}
+bool stream_wait(Thread& t, const char* call, void* stream) {
+  return on_device(t, call, [&](Device& d, std::string* error) {
+    if (d.stream_wait(stream, error)) return true;
+    const std::string fault = handle_fault(*t.pe);
+    if (!fault.empty()) *error = fault + "; " + *error;
+    return false;
+  });
+}
+bool stream_query(Thread& t, const char* call, void* stream, bool* done) {
+  return on_device(t, call, [&](Device& d, std::string* error) { return d.stream_query(stream, done, error); });
+}
+bool capture_begin(Thread& t, const char* call, void* stream) {
+  return on_device(t, call, [&](Device& d, std::string* error) { return d.capture_begin(stream, error); });
+}
+bool capture_end(Thread& t, const char* call, void* stream, void** graph) {
+  return on_device(t, call, [&](Device& d, std::string* error) { return d.capture_end(stream, graph, error); });
+}
+bool graph_launch(Thread& t, const char* call, void* graph, void* stream) {
+  return on_device(t, call, [&](Device& d, std::string* error) { return d.graph_launch(graph, stream, error); });
+}
+bool graph_destroy(Thread& t, const char* call, void* graph) {
+  return on_device(t, call, [&](Device& d, std::string*) { return d.graph_destroy(graph), true; });
+}
+
+bool kernel_load(Thread& t, const char* call, const char* file, const char* name, const void** out) {
+  std::string error;
+  DeviceState* const state = device_state(t, &error);
+  device::Module module = nullptr;
+  device::Kernel kernel = nullptr;
+  if (state == nullptr || !state->device->load(file, &module, &error)) return note_error(call, "%s", error.c_str()), false;
+  if (!state->device->find(module, name, &kernel, &error)) {
+    state->device->unload(module);
+    return note_error(call, "%s", error.c_str()), false;
+  }
+  const std::scoped_lock lock(state->handles_mutex);
+  state->modules.push_back(module);
+  *out = kernel;
+  return true;
+}
+
+bool kernel_launch(Thread& t, const char* call, const void* kernel, std::uint32_t blocks, const void* args,
+                   std::size_t bytes, void* stream) {
+  return on_device(t, call, [&](Device& d, std::string* error) {
+    const std::uint32_t most = d.facts().resident_blocks;
+    if (most != 0 && blocks > most)
+      return *error = "argument blocks is " + std::to_string(blocks) + ": " + d.facts().name + " keeps " +
+                      std::to_string(most) + " at once, and blocks may wait for each other", false;
+    return d.launch(const_cast<device::Kernel>(kernel), blocks, args, bytes, stream, error);
+  });
+}
+
+bool put_on_stream(Thread& t, const char* call, const StreamMove& move, void* there, void* stream) {
+  if (there == nullptr) return move_by_kernel(t, call, of_put, move, nullptr, 0, 0, stream);
+  return on_device(t, call, [&](Device& d, std::string* error) {
+    return d.copy(there, move.source, move.bytes, stream, error);
+  });
+}
+
+bool get_on_stream(Thread& t, const char* call, const StreamMove& move, const void* there, void* stream) {
+  if (there == nullptr) return move_by_kernel(t, call, of_get, move, nullptr, 0, 0, stream);
+  return on_device(t, call, [&](Device& d, std::string* error) {
+    return d.copy(move.dest, there, move.bytes, stream, error);
+  });
+}
+
+bool put_signal_on_stream(Thread& t, const char* call, const StreamMove& move, std::uint64_t* signal,
+                          std::uint64_t value, int sig_op, void* stream) {
+  return move_by_kernel(t, call, of_put, move, signal, value, sig_op, stream);
+}
+
+bool wait_on_stream(Thread& t, const char* call, std::uint64_t* word, int cmp, std::uint64_t value, void* stream) {
+  const shmemx_device_t* const handle = handle_alone(t, call);
+  if (handle == nullptr) return false;
+  return launch_own(t, call, of_wait, WaitArgs{*handle, address(word), value, cmp}, stream);
+}
+
+bool quiet_on_stream(Thread& t, const char* call, void* stream) {
+  return move_by_kernel(t, call, of_quiet, StreamMove{}, nullptr, 0, 0, stream);
+}
+
+bool team_on_stream(Thread& t, const char* call, TeamCall what, Team& team, const TeamMove& move, void* stream) {
+  const shmemx_device_t* const handle = handle_of_streams(t, call, team);
+  if (handle == nullptr) return false;
+  const TeamArgs args{*handle, address(move.dest), address(move.source), move.n, move.root, move.type, move.op, 0};
+  return launch_own(t, call, of_team[static_cast<int>(what)], args, stream);
+}
+
+}  // namespace ushmem::core

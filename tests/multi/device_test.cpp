@@ -1,0 +1,421 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Device memory, streams and kernels, on the device of the world's PEs. The host's calls take device memory on
+// either side; what is put into streams happens in their order; kernels reach every PE, also of other nodes.
+#include <shmemx.h>
+#include <ushmem/device.h>
+
+#include <cstdint>
+#include <cstring>
+#include <string>
+#include <vector>
+
+#include "support.hpp"
+
+namespace {
+
+namespace dev = ushmem::device;
+
+// Symmetric device memory, given back by all at the end. Its contents are set by copies in a stream, so that no
+// test relies on the host's reach.
+template <class T>
+class OnDevice {
+ public:
+  explicit OnDevice(std::size_t count, T value = T{}) : count_(count) {
+    at_ = static_cast<T*>(shmemx_malloc_device(count * sizeof(T)));
+    EXPECT_NE(at_, nullptr) << shmemx_last_error();
+    set(std::vector<T>(count, value));
+    shmem_barrier_all();
+  }
+  ~OnDevice() {
+    shmem_barrier_all();
+    shmem_free(at_);
+  }
+  OnDevice(const OnDevice&) = delete;
+  OnDevice& operator=(const OnDevice&) = delete;
+  T* get() const { return at_; }
+  T* operator+(std::size_t i) const { return at_ + i; }
+  void set(const std::vector<T>& values) {
+    shmemx_putmem_on_stream(at_, values.data(), values.size() * sizeof(T), shmem_my_pe(), nullptr);
+    EXPECT_EQ(shmemx_stream_synchronize(nullptr), 0) << shmemx_last_error();
+  }
+  [[nodiscard]] std::vector<T> read() const {
+    std::vector<T> values(count_);
+    shmemx_getmem_on_stream(values.data(), at_, count_ * sizeof(T), shmem_my_pe(), nullptr);
+    EXPECT_EQ(shmemx_stream_synchronize(nullptr), 0) << shmemx_last_error();
+    return values;
+  }
+
+ private:
+  T* at_ = nullptr;
+  std::size_t count_;
+};
+
+// A handle of a team, and a stream.
+struct Kernels {
+  explicit Kernels(int slots, shmem_team_t team = SHMEM_TEAM_WORLD) {
+    EXPECT_EQ(shmemx_device_create(team, slots, &device), 0) << shmemx_last_error();
+    EXPECT_EQ(shmemx_stream_create(&stream), 0) << shmemx_last_error();
+  }
+  ~Kernels() {
+    EXPECT_EQ(shmemx_stream_destroy(stream), 0) << shmemx_last_error();
+    EXPECT_EQ(shmemx_device_destroy(&device), 0) << shmemx_last_error();
+  }
+  template <class Args>
+  void launch(ushmem_cpu_kernel kernel, unsigned blocks, const Args& args) {
+    EXPECT_EQ(shmemx_launch(reinterpret_cast<shmemx_kernel_t>(kernel), blocks, &args, sizeof args, stream), 0)
+        << shmemx_last_error();
+  }
+  void wait() { EXPECT_EQ(shmemx_stream_synchronize(stream), 0) << shmemx_last_error(); }
+
+  shmemx_device_t device{};
+  shmemx_stream_t stream = nullptr;
+};
+
+// --- memory ------------------------------------------------------------------------------------------------
+
+MULTI_TEST(DeviceMemory, HasOnePlaceOnAllPEsAndIsFreedForTheNext) {
+  std::vector<void*> blocks;
+  for (const std::size_t size : {1, 511, 512, 4096, 65536, 3 << 20, 100, 17 << 20}) {
+    blocks.push_back(shmemx_malloc_device(size));
+    ASSERT_NE(blocks.back(), nullptr) << shmemx_last_error();
+    EXPECT_EQ(reinterpret_cast<std::uintptr_t>(blocks.back()) % 512, 0u);
+    void* const there = shmem_ptr(blocks.back(), multi::neighbour(1));
+    EXPECT_EQ(there != nullptr, multi::near(multi::neighbour(1)));
+  }
+  void* const last = blocks.back();
+  for (void* const block : blocks) shmem_free(block);
+  void* const again = shmem_malloc_with_hints(17 << 20, SHMEMX_MALLOC_DEVICE);
+  ASSERT_NE(again, nullptr);
+  EXPECT_LE(again, last);
+  shmem_free(again);
+  EXPECT_EQ(shmemx_malloc_device(0), nullptr);
+}
+
+MULTI_TEST(DeviceMemory, ThatDoesNotFitIsRefusedOnAllPEsWithTheNumbers) {
+  shmemx_clear_error();
+  EXPECT_EQ(shmemx_malloc_device(std::size_t{1} << 46), nullptr);
+  EXPECT_NE(std::strstr(shmemx_last_error(), "no room"), nullptr) << shmemx_last_error();
+  void* const block = shmemx_malloc_device(64);  // and the world goes on
+  EXPECT_NE(block, nullptr);
+  shmem_free(block);
+}
+
+// Every call with host memory, or device memory, on either side.
+MULTI_TEST(DeviceMemory, IsTakenByEveryKindOfHostCallOnEitherSide) {
+  constexpr std::size_t n = 3000;
+  const int to = multi::neighbour(1), from = multi::neighbour(-1);
+  OnDevice<std::uint64_t> device(2 * n);
+  multi::Shared<std::uint64_t> host(2 * n);
+  const auto value = [](int pe, std::size_t i) { return static_cast<std::uint64_t>(pe) << 32 | i; };
+  std::vector<std::uint64_t> mine(n);
+  for (std::size_t i = 0; i < n; ++i) mine[i] = value(multi::pe(), i);
+  // Which memory the other PE's side, and this PE's side, is in.
+  for (const bool far_device : {false, true})
+    for (const bool near_device : {false, true}) {
+      SCOPED_TRACE(std::string(near_device ? "device" : "host") + " to " + (far_device ? "device" : "host"));
+      std::uint64_t* const target = far_device ? device.get() : host.get();
+      std::uint64_t* const own = (near_device ? device.get() : host.get()) + n;
+      for (const std::size_t count : {std::size_t{1}, std::size_t{7}, n}) {
+        shmem_barrier_all();
+        shmem_putmem(own, mine.data(), count * 8, multi::pe());
+        shmem_putmem(target, std::vector<std::uint64_t>(n).data(), n * 8, multi::pe());
+        shmem_barrier_all();
+        shmem_uint64_put(target, own, count, to);
+        shmem_barrier_all();
+        std::vector<std::uint64_t> got(n);
+        shmem_getmem(got.data(), target, n * 8, multi::pe());
+        for (std::size_t i = 0; i < n; ++i) ASSERT_EQ(got[i], i < count ? value(from, i) : 0) << i << " of " << count;
+        // And back: what this PE has put there, into its own side again.
+        shmem_barrier_all();
+        shmem_putmem(own, std::vector<std::uint64_t>(n).data(), n * 8, multi::pe());
+        shmem_uint64_get(own, target, count, to);
+        shmem_getmem(got.data(), own, n * 8, multi::pe());
+        for (std::size_t i = 0; i < count; ++i) ASSERT_EQ(got[i], value(multi::pe(), i)) << i << " of " << count;
+      }
+    }
+}
+
+MULTI_TEST(DeviceMemory, IsTakenByAtomicsSignalsWaitsLocksAndCollectives) {
+  const int n = multi::n_pes();
+  OnDevice<std::uint64_t> words(8 + static_cast<std::size_t>(n));
+  OnDevice<long> lock(1);
+  OnDevice<std::int32_t> numbers(static_cast<std::size_t>(2 * n + 2));
+  shmem_uint64_atomic_add(words + 0, 5, 0);
+  EXPECT_LT(shmem_uint64_atomic_fetch_inc(words + 1, 0), static_cast<std::uint64_t>(n));
+  std::uint64_t one = 1;
+  shmem_uint64_put_signal(words + 2, &one, 1, words + 3, 7, SHMEM_SIGNAL_SET, multi::neighbour(1));
+  shmem_uint64_wait_until(words + 3, SHMEM_CMP_EQ, 7);
+  EXPECT_EQ(shmem_uint64_g(words + 2, multi::pe()), 1u);
+  shmem_set_lock(lock.get());
+  const std::uint64_t before = shmem_uint64_g(words + 4, 0);
+  shmem_uint64_p(words + 4, before + 1, 0);
+  shmem_quiet();
+  shmem_clear_lock(lock.get());
+  shmem_barrier_all();
+  EXPECT_EQ(shmem_uint64_g(words + 0, 0), 5u * static_cast<unsigned>(n));
+  EXPECT_EQ(shmem_uint64_g(words + 1, 0), static_cast<std::uint64_t>(n));
+  EXPECT_EQ(shmem_uint64_g(words + 4, 0), static_cast<std::uint64_t>(n));
+
+  shmem_int32_p(numbers + 0, multi::pe() + 1, multi::pe());
+  shmem_int32_sum_reduce(SHMEM_TEAM_WORLD, numbers + 1, numbers + 0, 1);
+  EXPECT_EQ(shmem_int32_g(numbers + 1, multi::pe()), n * (n + 1) / 2);
+  shmem_int32_fcollect(SHMEM_TEAM_WORLD, numbers + 2, numbers + 0, 1);
+  for (int pe = 0; pe < n; ++pe) EXPECT_EQ(shmem_int32_g(numbers + static_cast<std::size_t>(2 + pe), multi::pe()), pe + 1);
+  shmem_int32_broadcast(SHMEM_TEAM_WORLD, numbers + 1, numbers + 0, 1, n - 1);
+  EXPECT_EQ(shmem_int32_g(numbers + 1, multi::pe()), n);
+}
+
+// --- streams -----------------------------------------------------------------------------------------------
+
+MULTI_TEST(Streams, APutASignalAndAWaitHappenInTheirOrder) {
+  constexpr std::size_t n = 5000;
+  OnDevice<std::uint64_t> inbox(n), outbox(n);
+  OnDevice<std::uint64_t> arrived(1), taken(1);
+  shmemx_stream_t stream;
+  ASSERT_EQ(shmemx_stream_create(&stream), 0);
+  const int to = multi::neighbour(1), from = multi::neighbour(-1);
+  std::vector<std::vector<std::uint64_t>> sent, got;
+  const auto turns = static_cast<std::uint64_t>(multi::rounds(40));
+  for (std::uint64_t turn = 1; turn <= turns; ++turn) {
+    sent.emplace_back(n, turn << 32 | static_cast<unsigned>(multi::pe()));
+    got.emplace_back(n);
+    shmemx_putmem_on_stream(outbox.get(), sent.back().data(), n * 8, multi::pe(), stream);
+    shmemx_putmem_signal_on_stream(inbox.get(), outbox.get(), n * 8, arrived.get(), turn, SHMEM_SIGNAL_SET, to, stream);
+    shmemx_signal_wait_until_on_stream(arrived.get(), SHMEM_CMP_GE, turn, stream);
+    shmemx_getmem_on_stream(got.back().data(), inbox.get(), n * 8, multi::pe(), stream);
+    // Whose inbox this PE fills may be filled again.
+    shmemx_signal_op_on_stream(taken.get(), 1, SHMEM_SIGNAL_ADD, from, stream);
+    shmemx_signal_wait_until_on_stream(taken.get(), SHMEM_CMP_GE, turn, stream);
+  }
+  ASSERT_EQ(shmemx_stream_synchronize(stream), 0) << shmemx_last_error();
+  for (std::uint64_t turn = 1; turn <= turns; ++turn)
+    for (std::size_t i = 0; i < n; ++i)
+      ASSERT_EQ(got[turn - 1][i], turn << 32 | static_cast<unsigned>(from)) << "turn " << turn << ", word " << i;
+  EXPECT_EQ(shmemx_stream_destroy(stream), 0);
+}
+
+MULTI_TEST(Streams, CollectivesGiveWhatTheHostsGive) {
+  const auto n = static_cast<std::size_t>(multi::n_pes());
+  constexpr std::size_t count = 700;
+  OnDevice<std::int32_t> source(count * n), dest(count * n);
+  std::vector<std::int32_t> mine(count * n);
+  for (std::size_t i = 0; i < mine.size(); ++i) mine[i] = static_cast<std::int32_t>(i) + 1000 * multi::pe();
+  source.set(mine);
+  shmemx_stream_t stream;
+  ASSERT_EQ(shmemx_stream_create(&stream), 0);
+  const auto done = [&] {
+    EXPECT_EQ(shmemx_barrier_all_on_stream(stream), 0) << shmemx_last_error();
+    EXPECT_EQ(shmemx_stream_synchronize(stream), 0) << shmemx_last_error();
+    std::vector<std::int32_t> got = dest.read();
+    shmem_barrier_all();  // the next one may overwrite it
+    return got;
+  };
+  const auto pe_value = [](std::size_t pe, std::size_t i) {
+    return static_cast<std::int32_t>(i) + 1000 * static_cast<std::int32_t>(pe);
+  };
+  ASSERT_EQ(shmemx_fcollectmem_on_stream(SHMEM_TEAM_WORLD, dest.get(), source.get(), count * 4, stream), 0)
+      << shmemx_last_error();
+  std::vector<std::int32_t> got = done();
+  for (std::size_t i = 0; i < count * n; ++i) ASSERT_EQ(got[i], pe_value(i / count, i % count)) << "fcollect " << i;
+
+  ASSERT_EQ(shmemx_alltoallmem_on_stream(SHMEM_TEAM_WORLD, dest.get(), source.get(), count * 4, stream), 0);
+  got = done();
+  for (std::size_t i = 0; i < count * n; ++i)
+    ASSERT_EQ(got[i], pe_value(i / count, static_cast<std::size_t>(multi::pe()) * count + i % count)) << "alltoall " << i;
+
+  ASSERT_EQ(shmemx_broadcastmem_on_stream(SHMEM_TEAM_WORLD, dest.get(), source.get(), count * 4, multi::n_pes() - 1, stream), 0);
+  got = done();
+  for (std::size_t i = 0; i < count; ++i) ASSERT_EQ(got[i], pe_value(n - 1, i)) << "broadcast " << i;
+
+  ASSERT_EQ(shmemx_reduce_on_stream(SHMEM_TEAM_WORLD, SHMEMX_INT32, SHMEMX_SUM, dest.get(), source.get(), count, stream), 0);
+  got = done();
+  const auto pes = static_cast<std::int32_t>(n);
+  for (std::size_t i = 0; i < count; ++i)
+    ASSERT_EQ(got[i], pes * static_cast<std::int32_t>(i) + 1000 * (pes * (pes - 1) / 2)) << "sum " << i;
+
+  ASSERT_EQ(shmemx_reduce_scatter_on_stream(SHMEM_TEAM_WORLD, SHMEMX_INT32, SHMEMX_MAX, dest.get(), source.get(), count, stream), 0);
+  got = done();
+  for (std::size_t i = 0; i < count; ++i)
+    ASSERT_EQ(got[i], pe_value(n - 1, static_cast<std::size_t>(multi::pe()) * count + i)) << "scatter " << i;
+  EXPECT_EQ(shmemx_stream_destroy(stream), 0);
+}
+
+MULTI_TEST(Streams, ACapturedExchangeRunsAgainAndAgain) {
+  OnDevice<std::uint64_t> word(1), all(static_cast<std::size_t>(multi::n_pes()));
+  shmemx_stream_t stream;
+  ASSERT_EQ(shmemx_stream_create(&stream), 0);
+  ASSERT_EQ(shmemx_barrier_all_on_stream(stream), 0);  // makes what the captured ones use
+  ASSERT_EQ(shmemx_stream_synchronize(stream), 0);
+  ASSERT_EQ(shmemx_capture_begin(stream), 0) << shmemx_last_error();
+  EXPECT_EQ(shmemx_fcollectmem_on_stream(SHMEM_TEAM_WORLD, all.get(), word.get(), 8, stream), 0);
+  shmemx_signal_op_on_stream(word.get(), 1, SHMEM_SIGNAL_ADD, multi::pe(), stream);
+  EXPECT_NE(shmemx_stream_synchronize(stream), 0) << "a wait within a capture";
+  shmemx_graph_t graph;
+  ASSERT_EQ(shmemx_capture_end(stream, &graph), 0) << shmemx_last_error();
+  shmem_barrier_all();
+  EXPECT_EQ(word.read()[0], 0u) << "done while it was captured";
+  shmem_barrier_all();
+  for (std::uint64_t turn = 0; turn < 5; ++turn) {
+    ASSERT_EQ(shmemx_graph_launch(graph, stream), 0) << shmemx_last_error();
+    ASSERT_EQ(shmemx_stream_synchronize(stream), 0) << shmemx_last_error();
+    for (const std::uint64_t its : all.read()) ASSERT_EQ(its, turn);
+    shmem_barrier_all();
+  }
+  EXPECT_EQ(shmemx_graph_destroy(graph), 0);
+  EXPECT_EQ(shmemx_stream_destroy(stream), 0);
+}
+
+MULTI_TEST(Streams, WrongArgumentsAreRefusedWithTheirNames) {
+  const int before = shmemx_set_errors(SHMEMX_ERRORS_RETURN);
+  const auto says = [](const char* text) {
+    const bool found = std::strstr(shmemx_last_error(), text) != nullptr;
+    EXPECT_TRUE(found) << "wanted " << text << ", got " << shmemx_last_error();
+    shmemx_clear_error();
+  };
+  OnDevice<std::uint64_t> words(2);
+  std::uint64_t own = 0;
+  shmemx_putmem_on_stream(words.get(), &own, 8, multi::n_pes(), nullptr), says("argument pe");
+  shmemx_putmem_on_stream(&own, words.get(), 8, 0, nullptr), says("argument dest");
+  shmemx_getmem_on_stream(&own, &own, 8, 0, nullptr), says("argument source");
+  shmemx_signal_op_on_stream(words.get(), 1, 17, 0, nullptr), says("argument sig_op");
+  shmemx_signal_wait_until_on_stream(words.get(), 0, 1, nullptr), says("argument cmp");
+  shmemx_signal_wait_until_on_stream(&own, SHMEM_CMP_EQ, 1, nullptr), says("argument sig_addr");
+  EXPECT_NE(shmemx_barrier_on_stream(SHMEM_TEAM_INVALID, nullptr), 0), says("argument team");
+  EXPECT_NE(shmemx_broadcastmem_on_stream(SHMEM_TEAM_WORLD, words.get(), words.get(), 8, multi::n_pes(), nullptr), 0),
+      says("argument pe");
+  EXPECT_NE(shmemx_reduce_on_stream(SHMEM_TEAM_WORLD, SHMEMX_FLOAT, SHMEMX_XOR, words.get(), words.get(), 1, nullptr), 0),
+      says("argument op");
+  EXPECT_NE(shmemx_stream_create(nullptr), 0), says("argument stream");
+  shmemx_device_t device{};
+  EXPECT_NE(shmemx_device_create(SHMEM_TEAM_WORLD, 0, &device), 0), says("argument slots");
+  EXPECT_NE(shmemx_device_create(SHMEM_TEAM_WORLD, 100000, &device), 0), says("argument slots");
+  EXPECT_NE(shmemx_device_destroy(&device), 0), says("argument device");
+  shmemx_kernel_t kernel;
+  EXPECT_NE(shmemx_kernel_load("/nowhere.so", "ring", &kernel), 0), says("/nowhere.so");
+  EXPECT_NE(shmemx_launch(nullptr, 1, &device, sizeof device, nullptr), 0), says("argument kernel");
+  EXPECT_EQ(shmem_realloc(words.get(), 64), nullptr), says("cannot be resized");
+  shmemx_set_errors(before);
+}
+
+// --- kernels -----------------------------------------------------------------------------------------------
+
+struct RingArgs {
+  shmemx_device_t device;
+  std::uint64_t* inbox;    // a word for each block
+  std::uint64_t* arrived;  // the same
+  std::uint64_t turns;
+};
+
+}  // namespace
+
+// Each block sends a number around the ring of PEs; each PE adds its own.
+SHMEM_KERNEL(test_ring, RingArgs) {
+  const int n = shmem.n_pes(), me = shmem.my_pe();
+  const std::uint32_t block = shmem.index();
+  for (std::uint64_t turn = 1; turn <= args.turns; ++turn) {
+    if (me != 0) shmem.signal_wait_until(args.arrived + block, dev::CMP_GE, turn);
+    const std::uint64_t sum = (me != 0 ? shmem.ld(args.inbox + block) : 0) + static_cast<std::uint64_t>(me) + block;
+    shmem.p(args.inbox + block, sum, (me + 1) % n);
+    shmem.fence();
+    shmem.signal_set(args.arrived + block, turn, (me + 1) % n);
+    if (me == 0) shmem.signal_wait_until(args.arrived + block, dev::CMP_GE, turn);
+    shmem.barrier();
+  }
+}
+
+struct MeetArgs {
+  shmemx_device_t device;
+  std::uint64_t* count;   // at PE 0
+  std::uint64_t* wrong;   // own
+  std::uint64_t turns;
+};
+
+// Atomics of all blocks of all PEs on one word, between barriers.
+SHMEM_KERNEL(test_meet, MeetArgs) {
+  const std::uint64_t each = static_cast<std::uint64_t>(shmem.n_pes()) * shmem.count();
+  for (std::uint64_t turn = 1; turn <= args.turns; ++turn) {
+    shmem.atomic_add(args.count, 1, 0);
+    shmem.barrier_grid();
+    if (shmem.atomic_fetch(args.count, 0) != turn * each) shmem.atomic_inc(args.wrong, shmem.my_pe());
+    shmem.barrier_grid();
+  }
+}
+
+struct CopyArgs {
+  shmemx_device_t device;
+  std::uint32_t* source;
+  std::uint32_t* dest;
+  std::uint64_t n;  // of each block
+};
+
+// Each block's part to the next PE, then back from there, in pieces of several kinds.
+SHMEM_KERNEL(test_copies, CopyArgs) {
+  const int next = (shmem.my_pe() + 1) % shmem.n_pes();
+  const std::uint64_t at = shmem.index() * args.n;
+  shmem.put(args.dest + at, args.source + at, args.n, next);
+  shmem.barrier();
+  shmem.get(args.source + at, args.dest + at, args.n, next);
+  shmem.barrier();
+}
+
+namespace {
+
+MULTI_TEST(DeviceKernels, PassANumberAroundTheRingOfPEs) {
+  constexpr unsigned blocks = 3;
+  OnDevice<std::uint64_t> inbox(blocks), arrived(blocks);
+  Kernels kernels(blocks);
+  const auto turns = static_cast<std::uint64_t>(multi::rounds(20));
+  kernels.launch(test_ring, blocks, RingArgs{kernels.device, inbox.get(), arrived.get(), turns});
+  kernels.wait();
+  shmem_barrier_all();
+  const auto n = static_cast<std::uint64_t>(multi::n_pes());
+  if (multi::pe() != 0) return;
+  for (unsigned b = 0; b < blocks; ++b) EXPECT_EQ(inbox.read()[b], n * (n - 1) / 2 + n * b) << "block " << b;
+}
+
+MULTI_TEST(DeviceKernels, MeetAndCountWithoutALoss) {
+  constexpr unsigned blocks = 8;
+  OnDevice<std::uint64_t> words(2);
+  Kernels kernels(blocks);
+  kernels.launch(test_meet, blocks, MeetArgs{kernels.device, words + 0, words + 1, static_cast<std::uint64_t>(multi::rounds(20))});
+  kernels.wait();
+  EXPECT_EQ(words.read()[1], 0u);
+}
+
+MULTI_TEST(DeviceKernels, OfTwoTeamsRunAtTheSameTime) {
+  shmem_team_t pair = SHMEM_TEAM_INVALID, half = SHMEM_TEAM_INVALID;
+  ASSERT_EQ(shmem_team_split_2d(SHMEM_TEAM_WORLD, 2, nullptr, 0, &pair, nullptr, 0, &half), 0);
+  OnDevice<std::uint64_t> words(4);
+  {
+    Kernels all(2), part(2, half);
+    all.launch(test_meet, 2, MeetArgs{all.device, words + 0, words + 1, 10});
+    part.launch(test_meet, 2, MeetArgs{part.device, words + 2, words + 3, 10});
+    all.wait();
+    part.wait();
+  }
+  EXPECT_EQ(words.read()[1], 0u);
+  EXPECT_EQ(words.read()[3], 0u);
+  shmem_team_destroy(half);
+  shmem_team_destroy(pair);
+}
+
+MULTI_TEST(DeviceKernels, CopyLargeBlocksToAndFromTheNextPE) {
+  constexpr unsigned blocks = 4;
+  constexpr std::size_t n = 100000;
+  OnDevice<std::uint32_t> source(blocks * n), dest(blocks * n);
+  std::vector<std::uint32_t> mine(blocks * n);
+  for (std::size_t i = 0; i < mine.size(); ++i) mine[i] = static_cast<std::uint32_t>(i * 7 + static_cast<unsigned>(multi::pe()));
+  source.set(mine);
+  shmem_barrier_all();
+  Kernels kernels(blocks);
+  kernels.launch(test_copies, blocks, CopyArgs{kernels.device, source.get(), dest.get(), n});
+  kernels.wait();
+  shmem_barrier_all();
+  const auto before = static_cast<unsigned>(multi::neighbour(-1));
+  const std::vector<std::uint32_t> came = dest.read();
+  for (std::size_t i = 0; i < came.size(); ++i) ASSERT_EQ(came[i], static_cast<std::uint32_t>(i * 7 + before)) << i;
+  EXPECT_EQ(source.read(), mine);
+}
+
+}  // namespace
