@@ -186,6 +186,7 @@ void Service::stop() {
   if (!thread_.joinable()) return;
   stopping_.store(true);
   thread_.join();
+  rings_.clear();
 }
 
 void Service::run(Pe& pe) {

@@ -50,6 +50,7 @@ class Service {
   ~Service() { stop(); }
   void add(Pe& pe, Ring* ring);
   void remove(Ring* ring);
+  // Nothing is asked for any more. It may be used again.
   void stop();
 
  private:
