@@ -23,9 +23,10 @@ void add_streams(std::vector<Cell>& cells) {
                    of_64("pause"), of_64("call")});
   for (const int blocks : {48, 1000})
     cells.push_back({"barrier_" + std::to_string(blocks), "us",
-                     "blocks of one launch that meet at a counter, with pause", "as many additions by one thread",
-                     at_most(blocks == 48 ? 20 : 1000), Kind::probe, 1, "barrier_of_blocks",
-                     static_cast<std::size_t>(blocks), microseconds("barrier"), microseconds("bare")});
+                     "blocks of one launch that meet at a counter, with pause",
+                     "as many additions by one thread", at_most(blocks == 48 ? 20 : 1000), Kind::probe, 1,
+                     "barrier_of_blocks", static_cast<std::size_t>(blocks), microseconds("barrier"),
+                     microseconds("bare")});
   struct Size {
     const char* name;
     std::size_t bytes;

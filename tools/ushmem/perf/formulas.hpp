@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// How the figures of a sample become the value or the limit of a cell, and its target: for the tables of cells.
+// How the figures of a sample become the value or the limit of a cell, and its target: for the tables of
+// cells.
 #pragma once
 
 #include "perf/cells.hpp"

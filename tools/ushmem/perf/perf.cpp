@@ -168,7 +168,8 @@ int measure_suite(const Arguments& arguments) {
   const std::vector<Result> results = measure_cells(places, effort, arguments, &table);
 
   std::string lines;
-  for (const Result& r : results) lines += to_json(r, *arguments.suite, machine, effort, arguments.quick) + "\n";
+  for (const Result& r : results)
+    lines += to_json(r, *arguments.suite, machine, effort, arguments.quick) + "\n";
   const bool all_of_it = !arguments.json.empty() && arguments.cells.empty();
   if (!arguments.plot.empty() || (arguments.suite->curves && all_of_it)) {
     for (const char* name : {"put", "get"}) {

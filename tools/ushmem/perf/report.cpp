@@ -112,7 +112,8 @@ void Table::summary(const std::vector<Result>& results, double seconds) {
   }
 }
 
-std::string to_json(const Result& r, const Suite& suite, const Machine& machine, const Effort& effort, bool quick) {
+std::string to_json(const Result& r, const Suite& suite, const Machine& machine, const Effort& effort,
+                    bool quick) {
   const Attempt& last = r.attempts.back();
   Json out;
   out["cell"] = r.cell->name;

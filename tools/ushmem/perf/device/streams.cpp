@@ -104,35 +104,40 @@ void pause_block(const Options& options) {
   OneDevice device;
   constexpr std::uint64_t blocks = 64;
   void (*volatile call)() = [] {};
-  measure_alone(options, {{"call", [&](std::uint64_t n) { repeat(n * blocks, [&](std::uint64_t) { call(); }); }},
-                          {"pause", [&](std::uint64_t n) {
-                             const Count args{nullptr, n};
-                             device.launch(pause_kernel, blocks, &args, sizeof args);
-                             device.wait();
-                           }}});
+  measure_alone(options,
+                {{"call", [&](std::uint64_t n) { repeat(n * blocks, [&](std::uint64_t) { call(); }); }},
+                 {"pause", [&](std::uint64_t n) {
+                    const Count args{nullptr, n};
+                    device.launch(pause_kernel, blocks, &args, sizeof args);
+                    device.wait();
+                  }}});
 }
 
 void barrier_of_blocks(const Options& options, std::size_t blocks) {
   OneDevice device;
   alignas(64) std::atomic<std::uint64_t> word{0};
-  measure_alone(options, {{"bare", [&](std::uint64_t n) {
-                             repeat(n * blocks, [&](std::uint64_t) { word.fetch_add(1, std::memory_order_release); });
-                           }},
-                          {"barrier", [&](std::uint64_t n) {
-                             word = 0;
-                             const Count args{&word, n};
-                             device.launch(barrier_kernel, static_cast<std::uint32_t>(blocks), &args, sizeof args);
-                             device.wait();
-                             if (word != n * blocks) node::wrong_result("barrier_of_blocks");
-                           }}});
+  measure_alone(options,
+                {{"bare",
+                  [&](std::uint64_t n) {
+                    repeat(n * blocks, [&](std::uint64_t) { word.fetch_add(1, std::memory_order_release); });
+                  }},
+                 {"barrier", [&](std::uint64_t n) {
+                    word = 0;
+                    const Count args{&word, n};
+                    device.launch(barrier_kernel, static_cast<std::uint32_t>(blocks), &args, sizeof args);
+                    device.wait();
+                    if (word != n * blocks) node::wrong_result("barrier_of_blocks");
+                  }}});
 }
 
 void stream_copy(const Options& options, std::size_t bytes) {
   OneDevice device;
   std::vector<unsigned char> from(bytes), to(bytes);
   for (std::size_t i = 0; i < bytes; ++i) from[i] = static_cast<unsigned char>(i * 131);
-  measure_alone(options, {{"memcpy", [&](std::uint64_t n) {
-                             repeat(n, [&](std::uint64_t) { node::call_memcpy(to.data(), from.data(), bytes); });
+  measure_alone(options, {{"memcpy",
+                           [&](std::uint64_t n) {
+                             repeat(n,
+                                    [&](std::uint64_t) { node::call_memcpy(to.data(), from.data(), bytes); });
                            }},
                           {"copy", [&](std::uint64_t n) {
                              repeat(n, [&](std::uint64_t) {
