@@ -6,8 +6,10 @@
 
 #include <bitset>
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <mutex>
+#include <string>
 #include <vector>
 
 #include "bootstrap/courier.hpp"
@@ -85,6 +87,7 @@ struct DeviceState {
   std::size_t meeting = 0;          // offset in the segment
   std::size_t unit_bytes = 0;
   std::vector<device::Module> modules;
+  std::map<std::string, device::Kernel> own_kernels;  // of the library, by name, once its module is loaded
   Service service;
 };
 

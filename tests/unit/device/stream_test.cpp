@@ -82,13 +82,16 @@ TEST_F(DeviceStream, WaitsOnlyForWhatWasPutBefore) {
   Word gate{0};
   const Stream s = stream();
   ASSERT_TRUE(launch(wait_kernel, 1, One{&gate, 1}, s)) << error;
-  std::thread waiter([&] { EXPECT_TRUE(device->stream_wait(s, &error)) << error; });
+  std::thread waiter([&] {
+    EXPECT_TRUE(device->attach(&error)) << error;
+    EXPECT_TRUE(device->stream_wait(s, &error)) << error;
+  });
   // The next one can end only when the waiter has come back from the first.
   Word second{0};
   std::string text;
   const One args{&second, 1};
   usleep(1000);
-  ASSERT_TRUE(device->launch(reinterpret_cast<Kernel>(wait_kernel), 1, &args, sizeof args, s, &text)) << text;
+  ASSERT_TRUE(device->launch(kernel_of(wait_kernel), 1, &args, sizeof args, s, &text)) << text;
   gate = 1;
   waiter.join();
   second = 1;
@@ -132,6 +135,7 @@ TEST_F(DeviceStream, WritesAValueAfterWhatWasBeforeIt) {
 }
 
 TEST_F(DeviceStream, WaitsForAValueByEachComparison) {
+  USHMEM_OF_THE_CPU("its own comparisons are in cuda_test");
   struct Case {
     Compare compare;
     std::int64_t never, then;
@@ -154,6 +158,7 @@ TEST_F(DeviceStream, WaitsForAValueByEachComparison) {
 }
 
 TEST_F(DeviceStream, WaitsLongWithoutUsingUpAProcessor) {
+  USHMEM_OF_THE_CPU("a wait is the stand-in's own");
   Word word{0};
   const Stream s = stream();
   ASSERT_TRUE(device->wait_value(address(word), Compare::equal, 1, s, &error)) << error;
@@ -259,11 +264,12 @@ TEST_F(DeviceStream, IsUsedByManyThreadsAtOnce) {
     threads.emplace_back([&] {
       std::string text;
       Stream own = nullptr;
+      ASSERT_TRUE(device->attach(&text)) << text;
       ASSERT_TRUE(device->stream_create(&own, &text)) << text;
       const One args{&count, 1};
       for (int i = 0; i < 200; ++i) {
         const Stream to = i % 2 == 0 ? s : own;
-        ASSERT_TRUE(device->launch(reinterpret_cast<Kernel>(add_kernel), 3, &args, sizeof args, to, &text)) << text;
+        ASSERT_TRUE(device->launch(kernel_of(add_kernel), 3, &args, sizeof args, to, &text)) << text;
         if (i % 10 == 0) {
           ASSERT_TRUE(device->stream_wait(to, &text)) << text;
         }
@@ -331,6 +337,7 @@ void wait_inside(void* argument) {
 void wait_inside_kernel(const ushmem_cpu_block*, const void* args) { wait_inside(*static_cast<Wrong* const*>(args)); }
 
 TEST_F(DeviceStream, AKernelOrHostFunctionThatWaitsForAStreamIsToldSo) {
+  USHMEM_OF_THE_CPU("the driver itself refuses, and kernels cannot call");
   for (const bool alone : {false, true})
     for (const bool kernel : {false, true}) {
       std::string inside;
