@@ -12,4 +12,7 @@ namespace ushmem::base {
 // the library was installed. The symbol `entry` of file `name`, or nullptr with the reason.
 void* find_in_plugin(const std::string& folder, const char* name, const char* entry, std::string* error);
 
+// The path of a file that lies where plug-ins lie; empty, with the reason.
+std::string find_beside_plugins(const std::string& folder, const char* name, std::string* error);
+
 }  // namespace ushmem::base

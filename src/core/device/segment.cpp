@@ -39,7 +39,7 @@ std::shared_ptr<Device> open_device(const World& world, int local, std::string* 
   const std::string kind = config.device.substr(0, colon);
   const char* library = config.device_library.empty() ? nullptr : config.device_library.c_str();
   const auto open = [&](int index) -> std::unique_ptr<Device> {
-    if (kind == "cuda") return *error = "USHMEM_DEVICE is cuda: this build has no CUDA device", nullptr;
+    if (kind == "cuda") return device::open_cuda(index, library, error);
     if (kind == "ascend") return device::open_ascend(index, library, error);
     return device::open_cpu(index, error);
   };
@@ -355,6 +355,7 @@ void device_stop(Pe& pe) {
   state.copy_streams.clear();
   for (const device::Module module : state.modules) state.device->unload(module);
   state.modules.clear();
+  state.own_kernels.clear();
   state.allocator.reset();
   state.ballot = nullptr;
 }

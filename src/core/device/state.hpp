@@ -6,8 +6,10 @@
 
 #include <bitset>
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <mutex>
+#include <string>
 #include <vector>
 
 #include "bootstrap/courier.hpp"
@@ -89,6 +91,7 @@ struct DeviceState {
   std::size_t unit_bytes = 0;
   std::vector<device::Stream> copy_streams;  // of copies.cpp, not in use
   std::vector<device::Module> modules;
+  std::map<std::string, device::Kernel> own_kernels;  // of the library, by name, once its module is loaded
   Service service;
 };
 

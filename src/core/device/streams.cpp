@@ -3,12 +3,15 @@
 
 #include <ushmem/device/block.h>
 
+#include <map>
 #include <string>
 
+#include "base/plugin.hpp"
 #include "core/device/handle.hpp"
 #include "core/device/kernels.hpp"
 #include "core/device/state.hpp"
 #include "core/runtime/error.hpp"
+#include "core/runtime/world.hpp"
 
 extern "C" {
 #define USHMEM_KERNEL(name) void ushmem_kernel_##name(const ushmem_cpu_block* block, const void* args)
@@ -56,17 +59,40 @@ bool on_device(Thread& t, const char* call, Work&& work) {
   return false;
 }
 
-bool launch_own(Device& device, const Own& kernel, const void* args, std::size_t bytes, void* stream,
-                std::string* error) {
-  if (device.facts().kind != device::Kind::cpu)
-    return *error = std::string("this build has no kernel ") + kernel.name + " for " + device.facts().name, false;
-  return device.launch(reinterpret_cast<device::Kernel>(kernel.on_cpu), 1, args, bytes, stream, error);
+// The library's kernels for another device than the CPU: one module, loaded with the first launch. All kernels are
+// looked for then: a driver that loads a kernel with its first use may wait for those that run, which may wait for it.
+device::Kernel find_own(DeviceState& state, const Own& kernel, std::string* error) {
+  const std::scoped_lock lock(state.handles_mutex);
+  if (state.own_kernels.empty()) {
+    const char* const file = state.device->facts().kind == device::Kind::cuda ? "kernels.fatbin" : "kernels.o";
+    const std::string path = base::find_beside_plugins(state.pe.world->config.plugins, file, error);
+    device::Module module = nullptr;
+    if (path.empty() || !state.device->load(path.c_str(), &module, error)) {
+      *error = "the library's kernels for " + state.device->facts().name + ": " + *error;
+      return nullptr;
+    }
+    std::map<std::string, device::Kernel> found;
+    const auto find = [&](const Own& one) { return state.device->find(module, one.name, &found[one.name], error); };
+    bool all = find(of_put) && find(of_get) && find(of_quiet) && find(of_wait);
+    for (const Own& one : of_team) all = all && find(one);
+    if (!all) {
+      state.device->unload(module);
+      *error = path + ": " + *error;
+      return nullptr;
+    }
+    state.modules.push_back(module);
+    state.own_kernels = std::move(found);
+  }
+  return state.own_kernels.at(kernel.name);
 }
 
 template <class Args>
 bool launch_own(Thread& t, const char* call, const Own& kernel, const Args& args, void* stream) {
   return on_device(t, call, [&](Device& device, std::string* error) {
-    return launch_own(device, kernel, &args, sizeof args, stream, error);
+    const device::Kernel found = device.facts().kind == device::Kind::cpu
+                                     ? reinterpret_cast<device::Kernel>(kernel.on_cpu)
+                                     : find_own(*t.pe->device, kernel, error);
+    return found != nullptr && device.launch(found, 1, &args, sizeof args, stream, error);
   });
 }
 

@@ -9,14 +9,16 @@
 #include <mutex>
 
 #include "device/ascend/library.hpp"
-#include "device/ascend/staging.hpp"
 #include "device/device.hpp"
+#include "device/staging.hpp"
 
 namespace ushmem::device {
 
 class Ascend final : public Device {
  public:
-  Ascend() : staging_(acl_) {}
+  Ascend()
+      : staging_([this](std::string* error) { return make_piece(error); },
+                 [this](char* piece) { (void)acl_.aclrtFreeHost(piece); }) {}
   ~Ascend() override;
   bool open(int index, const char* library, std::string* error);
 
@@ -66,6 +68,8 @@ class Ascend final : public Device {
  private:
   bool is_pinned(const void* p) const;
   bool refuse_in_capture(Stream stream, const char* what, std::string* error) const;
+  bool step_alone(Stream stream, const HostStep& step, std::string* error);
+  char* make_piece(std::string* error);
   bool host_step(Stream stream, std::string* error, void (*function)(void*), void* step);
   bool copy_staged(void* dest, const void* source, std::size_t bytes, bool to_device, Stream stream,
                    std::string* error);
@@ -74,7 +78,7 @@ class Ascend final : public Device {
   }
 
   AscendLibrary acl_;
-  AscendStaging staging_;
+  Staging staging_;
   Facts facts_;
   std::int32_t identity_ = 0;
   bool fabric_ = false;                // the chip is one for which fabric handles are documented

@@ -3,33 +3,12 @@
 // What is done in the order of streams. ACL copies from and to pinned memory without waiting; with ordinary
 // host memory its call returns when the copy is done, so such copies are made of host functions and a pinned
 // piece, all in the stream's order: fill the piece, copy it, fill it again.
-#include <algorithm>
 #include <cstring>
 #include <limits>
 
 #include "device/ascend/ascend.hpp"
 
 namespace ushmem::device {
-namespace {
-
-// Work of the host in a stream's order; it deletes itself, so it must run once: not in a captured stream.
-struct Step {
-  void* to = nullptr;
-  const void* from = nullptr;
-  std::size_t bytes = 0;
-  int value = -1;                 // not -1: a fill with it
-  AscendStaging* back = nullptr;  // where the piece goes afterwards, if it does
-  char* piece = nullptr;
-};
-
-void run_step(void* argument) {
-  const std::unique_ptr<Step> step(static_cast<Step*>(argument));
-  if (step->value >= 0) std::memset(step->to, step->value, step->bytes);
-  else if (step->bytes != 0) std::memcpy(step->to, step->from, step->bytes);
-  if (step->back != nullptr) step->back->give(step->piece);
-}
-
-}  // namespace
 
 bool Ascend::stream_create(Stream* out, std::string* error) {
   return check("aclrtCreateStreamWithConfig",
@@ -72,36 +51,30 @@ bool Ascend::host_step(Stream stream, std::string* error, void (*function)(void*
   return check("aclrtLaunchHostFunc", acl_.aclrtLaunchHostFunc(stream, function, step), error);
 }
 
+bool Ascend::step_alone(Stream stream, const HostStep& step, std::string* error) {
+  const auto put = [&](void (*function)(void*), void* argument, std::string* why) {
+    return host_step(stream, why, function, argument);
+  };
+  return put_step(put, step, error);
+}
+
+char* Ascend::make_piece(std::string* error) {
+  void* made = nullptr;
+  if (!check("aclrtMallocHost", acl_.aclrtMallocHost(&made, Staging::piece_bytes), error)) return nullptr;
+  return static_cast<char*>(made);
+}
+
 bool Ascend::copy_staged(void* dest, const void* source, std::size_t bytes, bool to_device, Stream stream,
                          std::string* error) {
   if (!refuse_in_capture(stream, "a copy with ordinary host memory", error)) return false;
-  char* const piece = staging_.take(error);
-  if (piece == nullptr) return false;
-  const auto put = [&](Step step, std::string* why) {
-    auto kept = std::make_unique<Step>(step);
-    if (!host_step(stream, why, run_step, kept.get())) return false;
-    return kept.release(), true;
+  const auto put = [&](void (*function)(void*), void* step, std::string* why) {
+    return host_step(stream, why, function, step);
   };
-  std::size_t at = 0;
-  while (at < bytes) {
-    const std::size_t n = std::min(bytes - at, AscendStaging::piece_bytes);
-    char* const to = static_cast<char*>(dest) + at;
-    const char* const from = static_cast<const char*>(source) + at;
-    if (to_device && !put({piece, from, n, -1, nullptr, nullptr}, error)) break;
-    if (!check(
-            "aclrtMemcpyAsync",
-            acl_.aclrtMemcpyAsync(to_device ? to : piece, n, to_device ? piece : from, n,
-                                  to_device ? ACL_MEMCPY_HOST_TO_DEVICE : ACL_MEMCPY_DEVICE_TO_HOST, stream),
-            error))
-      break;
-    if (!to_device && !put({to, piece, n, -1, nullptr, nullptr}, error)) break;
-    at += n;
-  }
-  // The piece may be in use by what was put into the stream before a failure: it goes back in the stream's
-  // order too. Where even that is refused the piece is lost, which is better than given to two.
-  std::string second;
-  const bool back = put({nullptr, nullptr, 0, -1, &staging_, piece}, at == bytes ? error : &second);
-  return back && at == bytes;
+  const auto transfer = [&](void* to, const void* from, std::size_t n, std::string* why) {
+    const int kind = to_device ? ACL_MEMCPY_HOST_TO_DEVICE : ACL_MEMCPY_DEVICE_TO_HOST;
+    return check("aclrtMemcpyAsync", acl_.aclrtMemcpyAsync(to, n, from, n, kind, stream), why);
+  };
+  return device::copy_staged(staging_, dest, source, bytes, to_device, put, transfer, error);
 }
 
 bool Ascend::copy(void* dest, const void* source, std::size_t bytes, Stream stream, std::string* error) {
@@ -114,8 +87,7 @@ bool Ascend::copy(void* dest, const void* source, std::size_t bytes, Stream stre
       return std::memmove(dest, source, bytes), true;
     }
     if (!refuse_in_capture(stream, "a copy from host to host", error)) return false;
-    auto step = std::make_unique<Step>(Step{dest, source, bytes, -1, nullptr, nullptr});
-    return host_step(stream, error, run_step, step.get()) && (step.release(), true);
+    return step_alone(stream, {dest, source, bytes, -1, nullptr, nullptr}, error);
   }
   const bool with_host = to_device != from_device;
   if (with_host && acl_.aclrtLaunchHostFunc != nullptr && !is_pinned(to_device ? source : dest))
@@ -135,8 +107,7 @@ bool Ascend::fill(void* dest, unsigned char value, std::size_t bytes, Stream str
     return std::memset(dest, value, bytes), true;
   }
   if (!refuse_in_capture(stream, "a fill of host memory", error)) return false;
-  auto step = std::make_unique<Step>(Step{dest, nullptr, bytes, value, nullptr, nullptr});
-  return host_step(stream, error, run_step, step.get()) && (step.release(), true);
+  return step_alone(stream, {dest, nullptr, bytes, value, nullptr, nullptr}, error);
 }
 
 bool Ascend::write_value(Address word, std::uint64_t value, Stream stream, std::string* error) {

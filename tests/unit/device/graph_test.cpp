@@ -22,6 +22,8 @@ TEST_F(DeviceGraph, RecordsWhatIsPutAndDoesItAtEachLaunch) {
   Word count{0};
   std::uint64_t from[2] = {11, 12}, to[2] = {0, 0};
   char filled[100] = {};
+  Address seen = 0;  // a graph fills memory that the device reaches
+  ASSERT_TRUE(device->reach_host(filled, sizeof filled, &seen, &error)) << error;
   Word flag{0};
   int called = 0;
   const Stream s = stream();
@@ -49,6 +51,7 @@ TEST_F(DeviceGraph, RecordsWhatIsPutAndDoesItAtEachLaunch) {
     EXPECT_EQ(filled[99], 9);
     EXPECT_EQ(called, i);
   }
+  device->unreach_host(filled);
   device->graph_destroy(graph);
 }
 
@@ -139,6 +142,7 @@ TEST_F(DeviceGraph, IsRecordedIntoAnother) {
 }
 
 TEST_F(DeviceGraph, EventsInItAreOfEachLaunch) {
+  USHMEM_OF_THE_CPU("what an event of a graph means outside is the driver's");
   Word gate{0}, count{0};
   const Stream s = stream(), other = stream();
   Event event = nullptr;

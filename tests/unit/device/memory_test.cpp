@@ -33,6 +33,7 @@ class DeviceMemory : public DeviceTest {
 };
 
 TEST_F(DeviceMemory, HasTheFactsOfACpu) {
+  USHMEM_OF_THE_CPU("facts are in cuda_test");
   const Facts& facts = device->facts();
   EXPECT_EQ(facts.kind, Kind::cpu);
   EXPECT_EQ(facts.name, "CPU");
@@ -44,6 +45,7 @@ TEST_F(DeviceMemory, HasTheFactsOfACpu) {
 }
 
 TEST_F(DeviceMemory, ThereIsOneCpu) {
+  USHMEM_OF_THE_CPU("there may be many");
   EXPECT_EQ(open_cpu(1, &error), nullptr);
   expect_error("there is no 1");
 }
@@ -61,6 +63,7 @@ TEST_F(DeviceMemory, IsZeroAndReadableAndWritableWhereItIsMapped) {
 }
 
 TEST_F(DeviceMemory, LargeReservationsBeginAtHugePages) {
+  USHMEM_OF_THE_CPU("the driver places them");
   const Address at = reserved(32 << 20);
   EXPECT_EQ(at % (2 << 20), 0u);
   device->release(at, 32 << 20);
@@ -95,6 +98,7 @@ TEST_F(DeviceMemory, IsTheSameMemoryForWhoeverImportsIt) {
 }
 
 TEST_F(DeviceMemory, IsSharedWithAnotherProcess) {
+  USHMEM_OF_THE_CPU("a driver is not used after fork; in cuda_test");
   const Address at = reserved(unit);
   const Physical piece = memory(unit);
   ASSERT_TRUE(device->map(at, unit, piece, &error)) << error;
@@ -149,6 +153,7 @@ TEST_F(DeviceMemory, IsGivenBackWithItsDevice) {
 }
 
 TEST_F(DeviceMemory, HostMemoryIsReachedAtItsOwnAddress) {
+  USHMEM_OF_THE_CPU("in cuda_test");
   char here[64];
   Address at = 0;
   ASSERT_TRUE(device->reach_host(here, sizeof here, &at, &error)) << error;
@@ -173,6 +178,7 @@ TEST_F(DeviceMemory, RefusesSizesThatAreNoMultipleOfTheGranule) {
 }
 
 TEST_F(DeviceMemory, RefusesAReservationThatTheSystemRefusesWithItsReason) {
+  USHMEM_OF_THE_CPU("the text is the driver's; in cuda_test");
   Address at = 0;
   EXPECT_FALSE(device->reserve(std::size_t{1} << 60, &at, &error));
   expect_error("Cannot allocate memory");
@@ -181,6 +187,7 @@ TEST_F(DeviceMemory, RefusesAReservationThatTheSystemRefusesWithItsReason) {
 }
 
 TEST_F(DeviceMemory, RefusesToMapWhereItIsNotReservedOrNotFree) {
+  USHMEM_OF_THE_CPU("the driver refuses, with a text of its own");
   const Address at = reserved(4 * unit);
   const Physical piece = memory(2 * unit);
   EXPECT_FALSE(device->map(at + 3 * unit, 2 * unit, piece, &error)) << "over its end";
@@ -215,6 +222,7 @@ TEST_F(DeviceMemory, IsSharedOnceByItsOwner) {
 }
 
 TEST_F(DeviceMemory, RefusesToImportWhatCouldShrinkOrIsSomethingElse) {
+  USHMEM_OF_THE_CPU("the driver looks at descriptors itself");
   Physical import;
   EXPECT_FALSE(device->import({}, unit, &import, &error));
   expect_error("not shared by a CPU device");

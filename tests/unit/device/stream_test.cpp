@@ -96,6 +96,7 @@ void gate_kernel(const ushmem_cpu_block* block, const void* args) {
 }
 
 TEST_F(DeviceStream, WaitsOnlyForWhatWasPutBeforeAndRunsItItself) {
+  USHMEM_OF_THE_CPU("the waiting thread runs blocks itself");
   cpu_set_t set;
   ASSERT_EQ(sched_getaffinity(0, sizeof set, &set), 0);
   const auto workers = static_cast<std::uint64_t>(std::min(CPU_COUNT(&set), 16));
@@ -111,7 +112,10 @@ TEST_F(DeviceStream, WaitsOnlyForWhatWasPutBeforeAndRunsItItself) {
   const Stream s = stream();
   ASSERT_TRUE(launch(gate_kernel, 1, Busy{&began, &gate}, s)) << error;
   std::string text;
-  std::thread waiter([&] { EXPECT_TRUE(device->stream_wait(s, &text)) << text; });
+  std::thread waiter([&] {
+    EXPECT_TRUE(device->attach(&text)) << text;
+    EXPECT_TRUE(device->stream_wait(s, &text)) << text;
+  });
   while (began == 0) usleep(20);
   ASSERT_TRUE(launch(wait_kernel, 1, One{&second, 1}, s)) << error;
   gate = 1;
@@ -159,6 +163,7 @@ TEST_F(DeviceStream, WritesAValueAfterWhatWasBeforeIt) {
 }
 
 TEST_F(DeviceStream, WaitsForAValueByEachComparison) {
+  USHMEM_OF_THE_CPU("its own comparisons are in cuda_test");
   struct Case {
     Compare compare;
     std::int64_t never, then;
@@ -181,6 +186,7 @@ TEST_F(DeviceStream, WaitsForAValueByEachComparison) {
 }
 
 TEST_F(DeviceStream, WaitsLongWithoutUsingUpAProcessor) {
+  USHMEM_OF_THE_CPU("a wait is the stand-in's own");
   Word word{0};
   const Stream s = stream();
   ASSERT_TRUE(device->wait_value(address(word), Compare::equal, 1, s, &error)) << error;
@@ -286,12 +292,12 @@ TEST_F(DeviceStream, IsUsedByManyThreadsAtOnce) {
     threads.emplace_back([&] {
       std::string text;
       Stream own = nullptr;
+      ASSERT_TRUE(device->attach(&text)) << text;
       ASSERT_TRUE(device->stream_create(&own, &text)) << text;
       const One args{&count, 1};
       for (int i = 0; i < 200; ++i) {
         const Stream to = i % 2 == 0 ? s : own;
-        ASSERT_TRUE(device->launch(reinterpret_cast<Kernel>(add_kernel), 3, &args, sizeof args, to, &text))
-            << text;
+        ASSERT_TRUE(device->launch(kernel_of(add_kernel), 3, &args, sizeof args, to, &text)) << text;
         if (i % 10 == 0) {
           ASSERT_TRUE(device->stream_wait(to, &text)) << text;
         }
@@ -362,6 +368,7 @@ void wait_inside_kernel(const ushmem_cpu_block*, const void* args) {
 }
 
 TEST_F(DeviceStream, AKernelOrHostFunctionThatWaitsForAStreamIsToldSo) {
+  USHMEM_OF_THE_CPU("the driver itself refuses, and kernels cannot call");
   for (const bool alone : {false, true})
     for (const bool kernel : {false, true}) {
       std::string inside;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// For tests of the CPU device: a device, a deadline, and kernels that several of them need.
+// For tests of the CPU device: a device, a deadline, and kernels that several of them need. With USHMEM_TEST_CUDA the
+// same tests run over the CUDA device and the stand-in for its driver (tests/fake_cuda), which has them as kernels.
 #pragma once
 
 #include <gtest/gtest.h>
@@ -52,11 +53,22 @@ extern "C" inline void over_deadline(int) {
 
 inline std::unique_ptr<Device> open_device() {
   std::string error;
+#ifdef USHMEM_TEST_CUDA
+  auto device = open_cuda(0, std::getenv("USHMEM_TEST_CUDA_LIBRARY"), &error);
+#else
   auto device = open_cpu(0, &error);
+#endif
   EXPECT_NE(device, nullptr) << error;
   EXPECT_TRUE(device->attach(&error)) << error;
   return device;
 }
+
+// What the CPU device alone does, or does otherwise.
+#ifdef USHMEM_TEST_CUDA
+#define USHMEM_OF_THE_CPU(why) GTEST_SKIP() << "over CUDA: " why
+#else
+#define USHMEM_OF_THE_CPU(why)
+#endif
 
 class DeviceTest : public testing::Test {
  protected:
@@ -64,6 +76,10 @@ class DeviceTest : public testing::Test {
     signal(SIGALRM, over_deadline);
     alarm(deadline_s);
     device = open_device();
+    ASSERT_NE(device, nullptr);
+#ifdef USHMEM_TEST_CUDA
+    ASSERT_TRUE(device->load(std::getenv("USHMEM_TEST_KERNELS_FILE"), &module, &error)) << error;
+#endif
   }
   void TearDown() override {
     device.reset();
@@ -85,11 +101,26 @@ class DeviceTest : public testing::Test {
   }
   template <class Args>
   bool launch(ushmem_cpu_kernel kernel, std::uint32_t blocks, const Args& args, Stream s) {
-    return device->launch(reinterpret_cast<Kernel>(kernel), blocks, &args, sizeof args, s, &error);
+    return device->launch(kernel_of(kernel), blocks, &args, sizeof args, s, &error);
+  }
+  Kernel kernel_of(ushmem_cpu_kernel function) {
+#ifdef USHMEM_TEST_CUDA
+    char name[32];
+    std::snprintf(name, sizeof name, "@%zx", reinterpret_cast<std::size_t>(function));
+    Kernel kernel = nullptr;
+    std::string why;
+    EXPECT_TRUE(device->find(module, name, &kernel, &why)) << why;
+    return kernel;
+#else
+    return reinterpret_cast<Kernel>(function);
+#endif
   }
 
   std::unique_ptr<Device> device;
   std::string error;
+#ifdef USHMEM_TEST_CUDA
+  Module module = nullptr;
+#endif
 };
 
 using Word = std::atomic<std::uint64_t>;

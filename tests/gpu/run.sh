@@ -1,0 +1,28 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: Apache-2.0
+# On a machine with a GPU, its driver and nvcc: builds with CUDA, runs the device tests over the real driver, with PEs
+# as threads and as processes, and measures. Run from the repository's root: tests/gpu/run.sh [BUILD FOLDER]
+# Environment: USHMEM_CUDA_ARCHITECTURE (90), USHMEM_NVCC.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+build=${1:-build-gpu}
+arch=${USHMEM_CUDA_ARCHITECTURE:-90}
+nvcc=${USHMEM_NVCC:-$(command -v nvcc || echo /usr/local/cuda/bin/nvcc)}
+cmake -S . -B "$build" -DUSHMEM_BUILD_TESTS=ON -DUSHMEM_CUDA_KERNELS=ON -DUSHMEM_CUDA_ARCHITECTURE="$arch" \
+  -DUSHMEM_NVCC="$nvcc"
+cmake --build "$build" --parallel "$(nproc)" --target ushmem ushmem_kernels_cuda cuda_test multi_threads multi_process oshrun
+build=$(cd "$build" && pwd)
+"$nvcc" -arch="sm_$arch" -fatbin tests/gpu/kernels.cu -o "$build/gpu_kernels.fatbin"
+"$nvcc" -std=c++17 -arch="sm_$arch" -Iinclude tests/gpu/measure.cu -o "$build/bin/measure" \
+  -L"$build/lib" -lushmem -Xlinker -rpath="$build/lib"
+
+failed=0
+echo "== the device over the driver"
+USHMEM_TEST_CUDA_LIBRARY='' USHMEM_TEST_KERNELS_FILE="$build/gpu_kernels.fatbin" "$build/bin/cuda_test" || failed=1
+export USHMEM_DEVICE=cuda:0 USHMEM_PLUGINS="$build/lib/ushmem"
+echo "== what a world does with memory, PEs as threads and as processes"
+"$build/bin/multi_threads" --gtest_filter='*Device*' || failed=1
+"$build/bin/oshrun" -n 2 "$build/bin/multi_process" --gtest_filter='*Device*' || failed=1
+echo "== figures"
+"$build/bin/oshrun" -n 2 "$build/bin/measure" || failed=1
+exit "$failed"
