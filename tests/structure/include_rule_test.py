@@ -22,8 +22,9 @@ BELOW = {
     "device": {"base"},
     "core": {"transport", "bootstrap", "base"},
     "api": {"core", "transport", "bootstrap", "base"},
+    "compat": set(),
 }
-SEES_PUBLIC_HEADERS = {"api"}
+SEES_PUBLIC_HEADERS = {"api", "compat"}
 TOOLS_SEE = {"base", "bootstrap"}
 
 INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*([<"])([^>"]+)[>"]', re.M)
