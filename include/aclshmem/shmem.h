@@ -114,7 +114,7 @@ typedef struct {
 /* An aclrtStream. */
 typedef void *aclshmem_stream_t;
 
-/* --- start and end --------------------------------------------------------------------------------------------- */
+/* --- start and end -------------------- */
 
 ACLSHMEM_HOST_API int aclshmemx_get_uniqueid(aclshmemx_uniqueid_t *uid);
 ACLSHMEM_HOST_API int aclshmemx_set_attr_uniqueid_args(int my_pe, int n_pes, int64_t local_mem_size,
@@ -127,7 +127,7 @@ ACLSHMEM_HOST_API void aclshmem_info_get_version(int *major, int *minor);
 ACLSHMEM_HOST_API void aclshmem_info_get_name(char *name);
 ACLSHMEM_HOST_API void aclshmem_global_exit(int status);
 
-/* --- memory ---------------------------------------------------------------------------------------------------- */
+/* --- memory -------------------- */
 
 ACLSHMEM_HOST_API void *aclshmem_malloc(size_t size);
 ACLSHMEM_HOST_API void *aclshmem_calloc(size_t count, size_t size);
@@ -141,7 +141,7 @@ ACLSHMEM_HOST_API void *aclshmemx_align(size_t alignment, size_t size,
 ACLSHMEM_HOST_API void aclshmemx_free(void *ptr, aclshmem_mem_type_t type ACLSHMEM_DEFAULTS_TO(DEVICE_SIDE));
 ACLSHMEM_HOST_API void *aclshmem_ptr(void *ptr, int pe);
 
-/* --- PEs and teams --------------------------------------------------------------------------------------------- */
+/* --- PEs and teams -------------------- */
 
 ACLSHMEM_HOST_API int aclshmem_my_pe(void);
 ACLSHMEM_HOST_API int aclshmem_n_pes(void);
@@ -155,7 +155,7 @@ ACLSHMEM_HOST_API int aclshmem_team_my_pe(aclshmem_team_t team);
 ACLSHMEM_HOST_API int aclshmem_team_n_pes(aclshmem_team_t team);
 ACLSHMEM_HOST_API int aclshmem_team_get_config(aclshmem_team_t team, aclshmem_team_config_t *config);
 
-/* --- transfers ------------------------------------------------------------------------------------------------- */
+/* --- transfers -------------------- */
 
 /* Types and sizes that calls have forms for: call(name, type), of transfers and of waits; call(bits). */
 #define ACLSHMEM_WAIT_TYPES(call) \
@@ -164,36 +164,36 @@ ACLSHMEM_HOST_API int aclshmem_team_get_config(aclshmem_team_t team, aclshmem_te
 #define ACLSHMEM_TRANSFER_TYPES(call) ACLSHMEM_WAIT_TYPES(call) call(double, double)
 #define ACLSHMEM_SIZES(call) call(8) call(16) call(32) call(64) call(128)
 
-#define ACLSHMEM_DECLARE_TRANSFERS(name, T)                                                                           \
-  ACLSHMEM_HOST_API void aclshmem_##name##_put(T *dest, T *source, size_t nelems, int pe);                            \
-  ACLSHMEM_HOST_API void aclshmem_##name##_put_nbi(T *dest, T *source, size_t nelems, int pe);                        \
-  ACLSHMEM_HOST_API void aclshmem_##name##_get(T *dest, T *source, size_t nelems, int pe);                            \
-  ACLSHMEM_HOST_API void aclshmem_##name##_get_nbi(T *dest, T *source, size_t nelems, int pe);                        \
-  ACLSHMEM_HOST_API void aclshmem_##name##_iput(T *dest, T *source, ptrdiff_t dst, ptrdiff_t sst, size_t nelems,      \
-                                                int pe);                                                              \
-  ACLSHMEM_HOST_API void aclshmem_##name##_iget(T *dest, T *source, ptrdiff_t dst, ptrdiff_t sst, size_t nelems,      \
-                                                int pe);                                                              \
-  ACLSHMEM_HOST_API void aclshmem_##name##_p(T *dest, const T value, int pe);                                         \
-  ACLSHMEM_HOST_API T aclshmem_##name##_g(T *source, int32_t pe);                                                     \
-  ACLSHMEM_HOST_API void aclshmem_##name##_put_signal(T *dest, T *source, size_t nelems, uint8_t *sig_addr,           \
-                                                      int32_t signal, int sig_op, int pe);                            \
-  ACLSHMEM_HOST_API void aclshmem_##name##_put_signal_nbi(T *dest, T *source, size_t nelems, uint8_t *sig_addr,       \
+#define ACLSHMEM_DECLARE_TRANSFERS(name, T) \
+  ACLSHMEM_HOST_API void aclshmem_##name##_put(T *dest, T *source, size_t nelems, int pe); \
+  ACLSHMEM_HOST_API void aclshmem_##name##_put_nbi(T *dest, T *source, size_t nelems, int pe); \
+  ACLSHMEM_HOST_API void aclshmem_##name##_get(T *dest, T *source, size_t nelems, int pe); \
+  ACLSHMEM_HOST_API void aclshmem_##name##_get_nbi(T *dest, T *source, size_t nelems, int pe); \
+  ACLSHMEM_HOST_API void aclshmem_##name##_iput(T *dest, T *source, ptrdiff_t dst, ptrdiff_t sst, size_t nelems, \
+                                                int pe); \
+  ACLSHMEM_HOST_API void aclshmem_##name##_iget(T *dest, T *source, ptrdiff_t dst, ptrdiff_t sst, size_t nelems, \
+                                                int pe); \
+  ACLSHMEM_HOST_API void aclshmem_##name##_p(T *dest, const T value, int pe); \
+  ACLSHMEM_HOST_API T aclshmem_##name##_g(T *source, int32_t pe); \
+  ACLSHMEM_HOST_API void aclshmem_##name##_put_signal(T *dest, T *source, size_t nelems, uint8_t *sig_addr, \
+                                                      int32_t signal, int sig_op, int pe); \
+  ACLSHMEM_HOST_API void aclshmem_##name##_put_signal_nbi(T *dest, T *source, size_t nelems, uint8_t *sig_addr, \
                                                           int32_t signal, int sig_op, int pe);
 ACLSHMEM_TRANSFER_TYPES(ACLSHMEM_DECLARE_TRANSFERS)
 #undef ACLSHMEM_DECLARE_TRANSFERS
 
-#define ACLSHMEM_DECLARE_SIZED(bits)                                                                                  \
-  ACLSHMEM_HOST_API void aclshmem_put##bits(void *dest, void *source, uint32_t nelems, int32_t pe);                   \
-  ACLSHMEM_HOST_API void aclshmem_put##bits##_nbi(void *dest, void *source, uint32_t nelems, int32_t pe);             \
-  ACLSHMEM_HOST_API void aclshmem_get##bits(void *dest, void *source, uint32_t nelems, int32_t pe);                   \
-  ACLSHMEM_HOST_API void aclshmem_get##bits##_nbi(void *dest, void *source, uint32_t nelems, int32_t pe);             \
-  ACLSHMEM_HOST_API void aclshmem_iput##bits(void *dest, void *source, ptrdiff_t dst, ptrdiff_t sst, size_t nelems,   \
-                                             int pe);                                                                 \
-  ACLSHMEM_HOST_API void aclshmem_iget##bits(void *dest, void *source, ptrdiff_t dst, ptrdiff_t sst, size_t nelems,   \
-                                             int pe);                                                                 \
-  ACLSHMEM_HOST_API void aclshmem_put##bits##_signal(void *dest, void *source, size_t nelems, int32_t *sig_addr,      \
-                                                     int32_t signal, int sig_op, int pe);                             \
-  ACLSHMEM_HOST_API void aclshmem_put##bits##_signal_nbi(void *dest, void *source, size_t nelems, int32_t *sig_addr,  \
+#define ACLSHMEM_DECLARE_SIZED(bits) \
+  ACLSHMEM_HOST_API void aclshmem_put##bits(void *dest, void *source, uint32_t nelems, int32_t pe); \
+  ACLSHMEM_HOST_API void aclshmem_put##bits##_nbi(void *dest, void *source, uint32_t nelems, int32_t pe); \
+  ACLSHMEM_HOST_API void aclshmem_get##bits(void *dest, void *source, uint32_t nelems, int32_t pe); \
+  ACLSHMEM_HOST_API void aclshmem_get##bits##_nbi(void *dest, void *source, uint32_t nelems, int32_t pe); \
+  ACLSHMEM_HOST_API void aclshmem_iput##bits(void *dest, void *source, ptrdiff_t dst, ptrdiff_t sst, size_t nelems, \
+                                             int pe); \
+  ACLSHMEM_HOST_API void aclshmem_iget##bits(void *dest, void *source, ptrdiff_t dst, ptrdiff_t sst, size_t nelems, \
+                                             int pe); \
+  ACLSHMEM_HOST_API void aclshmem_put##bits##_signal(void *dest, void *source, size_t nelems, int32_t *sig_addr, \
+                                                     int32_t signal, int sig_op, int pe); \
+  ACLSHMEM_HOST_API void aclshmem_put##bits##_signal_nbi(void *dest, void *source, size_t nelems, int32_t *sig_addr, \
                                                          int32_t signal, int sig_op, int pe);
 ACLSHMEM_SIZES(ACLSHMEM_DECLARE_SIZED)
 #undef ACLSHMEM_DECLARE_SIZED
@@ -207,7 +207,7 @@ ACLSHMEM_HOST_API void aclshmemx_putmem_signal(void *dest, void *source, size_t 
 ACLSHMEM_HOST_API void aclshmemx_putmem_signal_nbi(void *dest, void *source, size_t bytes, void *sig_addr,
                                                    int32_t signal, int sig_op, int pe);
 
-/* --- in the order of a stream ---------------------------------------------------------------------------------- */
+/* --- in the order of a stream -------------------- */
 
 ACLSHMEM_HOST_API void aclshmemx_putmem_on_stream(void *dest, void *source, size_t bytes, int32_t pe,
                                                   aclshmem_stream_t stream);
@@ -222,43 +222,43 @@ ACLSHMEM_HOST_API void aclshmemx_barrier_on_stream(aclshmem_team_t team, aclshme
 ACLSHMEM_HOST_API void aclshmemx_barrier_all_on_stream(aclshmem_stream_t stream);
 ACLSHMEM_HOST_API void aclshmemx_handle_wait(aclshmem_handle_t handle, aclshmem_stream_t stream);
 
-/* --- waits ----------------------------------------------------------------------------------------------------- */
+/* --- waits -------------------- */
 
 ACLSHMEM_HOST_API void aclshmem_signal_wait_until(int32_t *sig_addr, int cmp, int32_t cmp_value);
 
 /* Results go to res_out, memory of the host. */
-#define ACLSHMEM_DECLARE_WAITS(name, T)                                                                               \
-  ACLSHMEM_HOST_API void aclshmem_##name##_wait(T *ivar, T cmp_value);                                                \
-  ACLSHMEM_HOST_API void aclshmem_##name##_wait_until(T *ivar, int cmp, T cmp_value);                                 \
-  ACLSHMEM_HOST_API void aclshmem_##name##_wait_until_all(T *ivars, size_t nelems, const int *status, int cmp,        \
-                                                          T cmp_value);                                               \
-  ACLSHMEM_HOST_API void aclshmem_##name##_wait_until_any(T *ivars, size_t nelems, const int *status, int cmp,        \
-                                                          T cmp_value, size_t *res_out);                              \
-  ACLSHMEM_HOST_API void aclshmem_##name##_wait_until_some(T *ivars, size_t nelems, size_t *indices,                  \
+#define ACLSHMEM_DECLARE_WAITS(name, T) \
+  ACLSHMEM_HOST_API void aclshmem_##name##_wait(T *ivar, T cmp_value); \
+  ACLSHMEM_HOST_API void aclshmem_##name##_wait_until(T *ivar, int cmp, T cmp_value); \
+  ACLSHMEM_HOST_API void aclshmem_##name##_wait_until_all(T *ivars, size_t nelems, const int *status, int cmp, \
+                                                          T cmp_value); \
+  ACLSHMEM_HOST_API void aclshmem_##name##_wait_until_any(T *ivars, size_t nelems, const int *status, int cmp, \
+                                                          T cmp_value, size_t *res_out); \
+  ACLSHMEM_HOST_API void aclshmem_##name##_wait_until_some(T *ivars, size_t nelems, size_t *indices, \
                                                            const int *status, int cmp, T cmp_value, size_t *res_out); \
   ACLSHMEM_HOST_API void aclshmem_##name##_wait_until_all_vector(T *ivars, size_t nelems, const int *status, int cmp, \
-                                                                 T *cmp_values);                                      \
+                                                                 T *cmp_values); \
   ACLSHMEM_HOST_API void aclshmem_##name##_wait_until_any_vector(T *ivars, size_t nelems, const int *status, int cmp, \
-                                                                 T *cmp_values, size_t *res_out);                     \
-  ACLSHMEM_HOST_API void aclshmem_##name##_wait_until_some_vector(T *ivars, size_t nelems, size_t *indices,           \
-                                                                  const int *status, int cmp, T *cmp_values,          \
-                                                                  size_t *res_out);                                   \
-  ACLSHMEM_HOST_API void aclshmem_##name##_test(T *ivar, int cmp, T cmp_value, int *res_out);                         \
+                                                                 T *cmp_values, size_t *res_out); \
+  ACLSHMEM_HOST_API void aclshmem_##name##_wait_until_some_vector(T *ivars, size_t nelems, size_t *indices, \
+                                                                  const int *status, int cmp, T *cmp_values, \
+                                                                  size_t *res_out); \
+  ACLSHMEM_HOST_API void aclshmem_##name##_test(T *ivar, int cmp, T cmp_value, int *res_out); \
   ACLSHMEM_HOST_API void aclshmem_##name##_test_any(T *ivars, size_t nelems, const int *status, int cmp, T cmp_value, \
-                                                    size_t *res_out);                                                 \
-  ACLSHMEM_HOST_API void aclshmem_##name##_test_some(T *ivars, size_t nelems, size_t *indices, const int *status,     \
-                                                     int cmp, T cmp_value, size_t *res_out);                          \
-  ACLSHMEM_HOST_API void aclshmem_##name##_test_all_vector(T *ivars, size_t nelems, const int *status, int cmp,       \
-                                                           T *cmp_values, int *res_out);                              \
-  ACLSHMEM_HOST_API void aclshmem_##name##_test_any_vector(T *ivars, size_t nelems, const int *status, int cmp,       \
-                                                           T *cmp_values, size_t *res_out);                           \
-  ACLSHMEM_HOST_API void aclshmem_##name##_test_some_vector(T *ivars, size_t nelems, size_t *indices,                 \
-                                                            const int *status, int cmp, T *cmp_values,                \
+                                                    size_t *res_out); \
+  ACLSHMEM_HOST_API void aclshmem_##name##_test_some(T *ivars, size_t nelems, size_t *indices, const int *status, \
+                                                     int cmp, T cmp_value, size_t *res_out); \
+  ACLSHMEM_HOST_API void aclshmem_##name##_test_all_vector(T *ivars, size_t nelems, const int *status, int cmp, \
+                                                           T *cmp_values, int *res_out); \
+  ACLSHMEM_HOST_API void aclshmem_##name##_test_any_vector(T *ivars, size_t nelems, const int *status, int cmp, \
+                                                           T *cmp_values, size_t *res_out); \
+  ACLSHMEM_HOST_API void aclshmem_##name##_test_some_vector(T *ivars, size_t nelems, size_t *indices, \
+                                                            const int *status, int cmp, T *cmp_values, \
                                                             size_t *res_out);
 ACLSHMEM_WAIT_TYPES(ACLSHMEM_DECLARE_WAITS)
 #undef ACLSHMEM_DECLARE_WAITS
 
-/* --- meetings -------------------------------------------------------------------------------------------------- */
+/* --- meetings -------------------- */
 
 ACLSHMEM_HOST_API void aclshmem_barrier(aclshmem_team_t team);
 ACLSHMEM_HOST_API void aclshmem_barrier_all(void);

@@ -37,7 +37,7 @@ T* fresh(std::size_t n) {
 
 void meet() { aclshmem_barrier_all(); }
 
-// --- transfers: of one type ------------------------------------------------------------------------------------
+// --- transfers: of one type --------------------
 
 constexpr std::size_t count = 37;
 
@@ -136,7 +136,7 @@ void transfers(const char* of, const Calls<T>& calls) {
   aclshmem_free(inbox);
 }
 
-// --- transfers of a size: the same by bytes ----------------------------------------------------------------------
+// --- transfers of a size: the same by bytes --------------------
 
 struct SizedCalls {
   void (*put)(void*, void*, uint32_t, int);
@@ -209,7 +209,7 @@ void sized(std::size_t bits, const SizedCalls& calls) {
   aclshmem_free(inbox);
 }
 
-// --- waits -------------------------------------------------------------------------------------------------------
+// --- waits --------------------
 
 template <class T>
 struct WaitCalls {
@@ -322,7 +322,7 @@ void floats_are_compared_as_numbers() {
   aclshmem_free(word);
 }
 
-// --- the rest ----------------------------------------------------------------------------------------------------
+// --- the rest --------------------
 
 void memory() {
   CHECK(aclshmem_malloc(0) == nullptr, "malloc");
@@ -487,24 +487,24 @@ void run(int pe, int channel) {
   teams();
   memory();
   bytes();
-#define TRANSFERS(name, T)                                                                                       \
-  transfers<T>(#name, {aclshmem_##name##_put, aclshmem_##name##_put_nbi, aclshmem_##name##_get,                  \
-                       aclshmem_##name##_get_nbi, aclshmem_##name##_iput, aclshmem_##name##_iget,                \
-                       aclshmem_##name##_p, aclshmem_##name##_g, aclshmem_##name##_put_signal,                   \
+#define TRANSFERS(name, T) \
+  transfers<T>(#name, {aclshmem_##name##_put, aclshmem_##name##_put_nbi, aclshmem_##name##_get, \
+                       aclshmem_##name##_get_nbi, aclshmem_##name##_iput, aclshmem_##name##_iget, \
+                       aclshmem_##name##_p, aclshmem_##name##_g, aclshmem_##name##_put_signal, \
                        aclshmem_##name##_put_signal_nbi});
   ACLSHMEM_TRANSFER_TYPES(TRANSFERS)
-#define SIZED(bits)                                                                                              \
-  sized(bits, {aclshmem_put##bits, aclshmem_put##bits##_nbi, aclshmem_get##bits, aclshmem_get##bits##_nbi,       \
-               aclshmem_iput##bits, aclshmem_iget##bits, aclshmem_put##bits##_signal,                            \
+#define SIZED(bits) \
+  sized(bits, {aclshmem_put##bits, aclshmem_put##bits##_nbi, aclshmem_get##bits, aclshmem_get##bits##_nbi, \
+               aclshmem_iput##bits, aclshmem_iget##bits, aclshmem_put##bits##_signal, \
                aclshmem_put##bits##_signal_nbi});
   ACLSHMEM_SIZES(SIZED)
-#define WAITS(name, T)                                                                                           \
-  waits<T>(#name, {aclshmem_##name##_p, aclshmem_##name##_wait, aclshmem_##name##_wait_until,                    \
-                   aclshmem_##name##_wait_until_all, aclshmem_##name##_wait_until_any,                           \
-                   aclshmem_##name##_wait_until_some, aclshmem_##name##_wait_until_all_vector,                   \
-                   aclshmem_##name##_wait_until_any_vector, aclshmem_##name##_wait_until_some_vector,            \
-                   aclshmem_##name##_test, aclshmem_##name##_test_any, aclshmem_##name##_test_some,              \
-                   aclshmem_##name##_test_all_vector, aclshmem_##name##_test_any_vector,                         \
+#define WAITS(name, T) \
+  waits<T>(#name, {aclshmem_##name##_p, aclshmem_##name##_wait, aclshmem_##name##_wait_until, \
+                   aclshmem_##name##_wait_until_all, aclshmem_##name##_wait_until_any, \
+                   aclshmem_##name##_wait_until_some, aclshmem_##name##_wait_until_all_vector, \
+                   aclshmem_##name##_wait_until_any_vector, aclshmem_##name##_wait_until_some_vector, \
+                   aclshmem_##name##_test, aclshmem_##name##_test_any, aclshmem_##name##_test_some, \
+                   aclshmem_##name##_test_all_vector, aclshmem_##name##_test_any_vector, \
                    aclshmem_##name##_test_some_vector});
   ACLSHMEM_WAIT_TYPES(WAITS)
   floats_are_compared_as_numbers();

@@ -80,6 +80,7 @@ void begin_signals() {
 
 void end_signals() {
   Signals& s = signals();
+  shmemx_stream_synchronize(nullptr);  // kernels of the default stream end; those of others are the program's to await
   if (s.made) shmemx_device_destroy(&s.device);
   if (s.block != nullptr) shmem_free(s.block);
   s = Signals{};

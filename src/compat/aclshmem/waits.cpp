@@ -129,55 +129,55 @@ int test_all(T* ivars, std::size_t n, const int* status, int cmp, const Values& 
 }  // namespace
 
 // The calls of a type, over the fourteen calls or templates named call(form).
-#define WAITS_OF_TYPE(name, T, OWN)                                                                                 \
+#define WAITS_OF_TYPE(name, T, OWN) \
   void aclshmem_##name##_wait(T* ivar, T cmp_value) { aclshmem_##name##_wait_until(ivar, ACLSHMEM_CMP_NE, cmp_value); } \
-  void aclshmem_##name##_wait_until(T* ivar, int cmp, T cmp_value) {                                                \
-    OWN##_WAIT_ALL(name, ivar, 1, nullptr, cmp, &cmp_value);                                                        \
-  }                                                                                                                 \
-  void aclshmem_##name##_wait_until_all(T* ivars, size_t nelems, const int* status, int cmp, T cmp_value) {         \
-    OWN##_WAIT_ALL_ONE(name, ivars, nelems, status, cmp, cmp_value);                                                \
-  }                                                                                                                 \
-  void aclshmem_##name##_wait_until_any(T* ivars, size_t nelems, const int* status, int cmp, T cmp_value,           \
-                                        size_t* res_out) {                                                          \
-    *res_out = OWN##_ANY_ONE(name, wait_until, true, ivars, nelems, status, cmp, cmp_value);                        \
-  }                                                                                                                 \
-  void aclshmem_##name##_wait_until_some(T* ivars, size_t nelems, size_t* indices, const int* status, int cmp,      \
-                                         T cmp_value, size_t* res_out) {                                            \
-    *res_out = OWN##_SOME_ONE(name, wait_until, true, ivars, nelems, indices, status, cmp, cmp_value);              \
-  }                                                                                                                 \
+  void aclshmem_##name##_wait_until(T* ivar, int cmp, T cmp_value) { \
+    OWN##_WAIT_ALL(name, ivar, 1, nullptr, cmp, &cmp_value); \
+  } \
+  void aclshmem_##name##_wait_until_all(T* ivars, size_t nelems, const int* status, int cmp, T cmp_value) { \
+    OWN##_WAIT_ALL_ONE(name, ivars, nelems, status, cmp, cmp_value); \
+  } \
+  void aclshmem_##name##_wait_until_any(T* ivars, size_t nelems, const int* status, int cmp, T cmp_value, \
+                                        size_t* res_out) { \
+    *res_out = OWN##_ANY_ONE(name, wait_until, true, ivars, nelems, status, cmp, cmp_value); \
+  } \
+  void aclshmem_##name##_wait_until_some(T* ivars, size_t nelems, size_t* indices, const int* status, int cmp, \
+                                         T cmp_value, size_t* res_out) { \
+    *res_out = OWN##_SOME_ONE(name, wait_until, true, ivars, nelems, indices, status, cmp, cmp_value); \
+  } \
   void aclshmem_##name##_wait_until_all_vector(T* ivars, size_t nelems, const int* status, int cmp, T* cmp_values) { \
-    OWN##_WAIT_ALL(name, ivars, nelems, status, cmp, cmp_values);                                                   \
-  }                                                                                                                 \
-  void aclshmem_##name##_wait_until_any_vector(T* ivars, size_t nelems, const int* status, int cmp, T* cmp_values,  \
-                                               size_t* res_out) {                                                   \
-    *res_out = OWN##_ANY(name, wait_until, true, ivars, nelems, status, cmp, cmp_values);                           \
-  }                                                                                                                 \
+    OWN##_WAIT_ALL(name, ivars, nelems, status, cmp, cmp_values); \
+  } \
+  void aclshmem_##name##_wait_until_any_vector(T* ivars, size_t nelems, const int* status, int cmp, T* cmp_values, \
+                                               size_t* res_out) { \
+    *res_out = OWN##_ANY(name, wait_until, true, ivars, nelems, status, cmp, cmp_values); \
+  } \
   void aclshmem_##name##_wait_until_some_vector(T* ivars, size_t nelems, size_t* indices, const int* status, int cmp, \
-                                                T* cmp_values, size_t* res_out) {                                   \
-    *res_out = OWN##_SOME(name, wait_until, true, ivars, nelems, indices, status, cmp, cmp_values);                 \
-  }                                                                                                                 \
-  void aclshmem_##name##_test(T* ivar, int cmp, T cmp_value, int* res_out) {                                        \
-    *res_out = OWN##_TEST_ALL(name, ivar, 1, nullptr, cmp, &cmp_value);                                             \
-  }                                                                                                                 \
-  void aclshmem_##name##_test_any(T* ivars, size_t nelems, const int* status, int cmp, T cmp_value,                 \
-                                  size_t* res_out) {                                                                \
-    *res_out = OWN##_ANY_ONE(name, test, false, ivars, nelems, status, cmp, cmp_value);                             \
-  }                                                                                                                 \
-  void aclshmem_##name##_test_some(T* ivars, size_t nelems, size_t* indices, const int* status, int cmp,            \
-                                   T cmp_value, size_t* res_out) {                                                  \
-    *res_out = OWN##_SOME_ONE(name, test, false, ivars, nelems, indices, status, cmp, cmp_value);                   \
-  }                                                                                                                 \
-  void aclshmem_##name##_test_all_vector(T* ivars, size_t nelems, const int* status, int cmp, T* cmp_values,        \
-                                         int* res_out) {                                                            \
-    *res_out = OWN##_TEST_ALL(name, ivars, nelems, status, cmp, cmp_values);                                        \
-  }                                                                                                                 \
-  void aclshmem_##name##_test_any_vector(T* ivars, size_t nelems, const int* status, int cmp, T* cmp_values,        \
-                                         size_t* res_out) {                                                         \
-    *res_out = OWN##_ANY(name, test, false, ivars, nelems, status, cmp, cmp_values);                                \
-  }                                                                                                                 \
-  void aclshmem_##name##_test_some_vector(T* ivars, size_t nelems, size_t* indices, const int* status, int cmp,     \
-                                          T* cmp_values, size_t* res_out) {                                         \
-    *res_out = OWN##_SOME(name, test, false, ivars, nelems, indices, status, cmp, cmp_values);                      \
+                                                T* cmp_values, size_t* res_out) { \
+    *res_out = OWN##_SOME(name, wait_until, true, ivars, nelems, indices, status, cmp, cmp_values); \
+  } \
+  void aclshmem_##name##_test(T* ivar, int cmp, T cmp_value, int* res_out) { \
+    *res_out = OWN##_TEST_ALL(name, ivar, 1, nullptr, cmp, &cmp_value); \
+  } \
+  void aclshmem_##name##_test_any(T* ivars, size_t nelems, const int* status, int cmp, T cmp_value, \
+                                  size_t* res_out) { \
+    *res_out = OWN##_ANY_ONE(name, test, false, ivars, nelems, status, cmp, cmp_value); \
+  } \
+  void aclshmem_##name##_test_some(T* ivars, size_t nelems, size_t* indices, const int* status, int cmp, \
+                                   T cmp_value, size_t* res_out) { \
+    *res_out = OWN##_SOME_ONE(name, test, false, ivars, nelems, indices, status, cmp, cmp_value); \
+  } \
+  void aclshmem_##name##_test_all_vector(T* ivars, size_t nelems, const int* status, int cmp, T* cmp_values, \
+                                         int* res_out) { \
+    *res_out = OWN##_TEST_ALL(name, ivars, nelems, status, cmp, cmp_values); \
+  } \
+  void aclshmem_##name##_test_any_vector(T* ivars, size_t nelems, const int* status, int cmp, T* cmp_values, \
+                                         size_t* res_out) { \
+    *res_out = OWN##_ANY(name, test, false, ivars, nelems, status, cmp, cmp_values); \
+  } \
+  void aclshmem_##name##_test_some_vector(T* ivars, size_t nelems, size_t* indices, const int* status, int cmp, \
+                                          T* cmp_values, size_t* res_out) { \
+    *res_out = OWN##_SOME(name, test, false, ivars, nelems, indices, status, cmp, cmp_values); \
   }
 
 // Of the types that ushmem waits for.
