@@ -51,14 +51,15 @@ class Array {
   std::size_t n_;
 };
 
-// A kernel and the handle by which it knows the PEs. On the CPU the kernel is a function of this program; on other
-// devices it is in the file that their compiler made of the same source: the program's first argument.
+// A kernel and the handle by which it knows the PEs. On the CPU the kernel is a function of this program; on
+// other devices it is in the file that their compiler made of the same source: the program's first argument.
 class Kernel {
  public:
   Kernel(int argc, char** argv, const char* name, shmemx_kernel_t here, unsigned blocks)
       : kernel_(here), blocks_(blocks) {
     if (argc > 1) must(shmemx_kernel_load(argv[1], name, &kernel_) == 0, "shmemx_kernel_load");
-    must(shmemx_device_create(SHMEM_TEAM_WORLD, static_cast<int>(blocks), &device_) == 0, "shmemx_device_create");
+    must(shmemx_device_create(SHMEM_TEAM_WORLD, static_cast<int>(blocks), &device_) == 0,
+         "shmemx_device_create");
   }
   ~Kernel() { shmemx_device_destroy(&device_); }
   Kernel(const Kernel&) = delete;

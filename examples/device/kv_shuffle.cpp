@@ -24,10 +24,15 @@ int main(int argc, char** argv) {
     host::Array<uint64_t> arrived(1, 0);
     host::Kernel kernel(argc, argv, "kv_shuffle", reinterpret_cast<shmemx_kernel_t>(&kv_shuffle), blocks);
     for (std::size_t round = 0; round < 3; ++round) {
-      // Page g of all goes to place g * 5 + round of all: a permutation, since 5 divides no number of pages here.
+      // Page g of all goes to place g * 5 + round of all: a permutation, since 5 divides no number of pages
+      // here.
       const auto place = [&](std::size_t g) { return (g * 5 + round) % total; };
-      const auto key = [&](std::size_t g, std::size_t i) { return static_cast<uint16_t>(g * 31 + i + round); };
-      const auto datum = [&](std::size_t g, std::size_t i) { return static_cast<uint16_t>(g * 17 + 3 * i + round); };
+      const auto key = [&](std::size_t g, std::size_t i) {
+        return static_cast<uint16_t>(g * 31 + i + round);
+      };
+      const auto datum = [&](std::size_t g, std::size_t i) {
+        return static_cast<uint16_t>(g * 17 + 3 * i + round);
+      };
       host::must(total % 5 != 0, "a number of PEs that 5 does not divide");
       std::vector<uint16_t> k(pages * elements), v(k), wanted_k(k), wanted_v(k);
       std::vector<int32_t> to(pages), in(pages);
@@ -52,8 +57,17 @@ int main(int argc, char** argv) {
       values.write(v);
       target.write(to);
       slot.write(in);
-      kernel.run(KvShuffleArgs{{}, keys.get(), values.get(), new_keys.get(), new_values.get(), target.get(), slot.get(),
-                               arrived.get(), pages, elements, pages * (round + 1)});
+      kernel.run(KvShuffleArgs{{},
+                               keys.get(),
+                               values.get(),
+                               new_keys.get(),
+                               new_values.get(),
+                               target.get(),
+                               slot.get(),
+                               arrived.get(),
+                               pages,
+                               elements,
+                               pages * (round + 1)});
       right = right && new_keys.read() == wanted_k && new_values.read() == wanted_v;
       shmem_barrier_all();  // all have looked: the next round may write
     }

@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Pages of a key-value cache go to the PEs that will decode their sequences: each PE has a table that says for each of
-// its pages which PE gets it, and in which slot. Keys and values are two arrays; the signal of the values comes after
-// both. A PE waits until as many pages have come as it is to get.
+// Pages of a key-value cache go to the PEs that will decode their sequences: each PE has a table that says
+// for each of its pages which PE gets it, and in which slot. Keys and values are two arrays; the signal of
+// the values comes after both. A PE waits until as many pages have come as it is to get.
 #pragma once
 #include <ushmem/device.h>
 
 struct KvShuffleArgs {
   shmemx_device_t device;
-  SHMEM_GM const uint16_t* keys;    // pages of `elements`
+  SHMEM_GM const uint16_t* keys;  // pages of `elements`
   SHMEM_GM const uint16_t* values;
-  SHMEM_GM uint16_t* new_keys;      // the same, of the pages that come
+  SHMEM_GM uint16_t* new_keys;  // the same, of the pages that come
   SHMEM_GM uint16_t* new_values;
-  SHMEM_GM const int32_t* target;   // of each page
+  SHMEM_GM const int32_t* target;  // of each page
   SHMEM_GM const int32_t* slot;
-  SHMEM_GM uint64_t* arrived;       // how many pages have come in all rounds
+  SHMEM_GM uint64_t* arrived;  // how many pages have come in all rounds
   uint64_t pages;
   uint64_t elements;
-  uint64_t expected;                // in all rounds until this one
+  uint64_t expected;  // in all rounds until this one
 };
 
 SHMEM_KERNEL(kv_shuffle, KvShuffleArgs) {

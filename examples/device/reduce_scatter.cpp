@@ -16,10 +16,13 @@ int main(int argc, char** argv) {
     host::Array<float> all(n * static_cast<std::size_t>(pes), 0);
     host::Array<float> part(n, -1);
     host::Array<float> stage(piece * blocks, 0);
-    host::Kernel kernel(argc, argv, "reduce_scatter", reinterpret_cast<shmemx_kernel_t>(&reduce_scatter), blocks);
+    host::Kernel kernel(argc, argv, "reduce_scatter", reinterpret_cast<shmemx_kernel_t>(&reduce_scatter),
+                        blocks);
     for (int round = 0; round < 3; ++round) {
       // Whole numbers below 2^24, which floats add exactly.
-      const auto value = [&](int pe, std::size_t i) { return static_cast<float>(7 * pe + round) + static_cast<float>(i); };
+      const auto value = [&](int pe, std::size_t i) {
+        return static_cast<float>(7 * pe + round) + static_cast<float>(i);
+      };
       std::vector<float> numbers(n * static_cast<std::size_t>(pes));
       std::vector<float> wanted(n);
       for (std::size_t i = 0; i < numbers.size(); ++i) numbers[i] = value(me, i);

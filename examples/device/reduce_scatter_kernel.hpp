@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Each PE fetches its part of everybody's numbers, a piece at a time, and adds them in the order of the PEs, so that
-// the result does not depend on who was first. ushmem::device::Block has this as one call, reduce_scatter.
+// Each PE fetches its part of everybody's numbers, a piece at a time, and adds them in the order of the PEs,
+// so that the result does not depend on who was first. ushmem::device::Block has this as one call,
+// reduce_scatter.
 #pragma once
 #include <ushmem/device.h>
 
 struct ReduceScatterArgs {
   shmemx_device_t device;
-  SHMEM_GM const float* all;      // n numbers for each PE
-  SHMEM_GM float* part;           // n: the sums of this PE's
-  SHMEM_GM float* stage;          // `piece` for each block
+  SHMEM_GM const float* all;  // n numbers for each PE
+  SHMEM_GM float* part;       // n: the sums of this PE's
+  SHMEM_GM float* stage;      // `piece` for each block
   uint64_t n;
-  uint64_t piece;                 // a multiple of 32, so that blocks store to lines of their own
+  uint64_t piece;  // a multiple of 32, so that blocks store to lines of their own
 };
 
 SHMEM_KERNEL(reduce_scatter, ReduceScatterArgs) {

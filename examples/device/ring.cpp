@@ -21,7 +21,9 @@ int main(int argc, char** argv) {
       std::vector<float> numbers(n);
       std::vector<float> wanted(n);
       for (std::size_t i = 0; i < n; ++i) {
-        const auto value = [&](int pe) { return static_cast<float>(i + 10 * round + 100 * static_cast<unsigned>(pe)); };
+        const auto value = [&](int pe) {
+          return static_cast<float>(i + 10 * round + 100 * static_cast<unsigned>(pe));
+        };
         numbers[i] = value(me);
         for (int pe = 0; pe < pes; ++pe) wanted[i] += value(pe);  // exact: whole numbers below 2^24
       }

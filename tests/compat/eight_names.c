@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /*
- * What torch_npu does: opens libshmem.so and uses eight of its functions, in two processes that hand the unique id over
- * by a pipe. Each writes to the other's memory by the pointer that aclshmem_ptr gives, and waits for the other's word.
- * argv[1]: the library.
+ * What torch_npu does: opens libshmem.so and uses eight of its functions, in two processes that hand the
+ * unique id over by a pipe. Each writes to the other's memory by the pointer that aclshmem_ptr gives, and
+ * waits for the other's word. argv[1]: the library.
  */
 #include <aclshmem/shmem.h>
 #include <dlfcn.h>
@@ -74,7 +74,8 @@ static int run(int pe, const char *path, int channel) {
   memset(&kept, 0x5a, sizeof kept);
   must(shmem.set_attr_uniqueid_args(2, 2, 1 << 20, &id, &kept.attr) != 0, "PE 2 of 2");
   must(shmem.set_attr_uniqueid_args(pe, 2, 1 << 20, &id, &kept.attr) == 0, "set_attr_uniqueid_args");
-  must(kept.attr.instance_id == 0x5a5a5a5a5a5a5a5a && kept.beyond[0] == 0x5a, "written past what old programs have");
+  must(kept.attr.instance_id == 0x5a5a5a5a5a5a5a5a && kept.beyond[0] == 0x5a,
+       "written past what old programs have");
   must(shmem.init_attr(ACLSHMEMX_INIT_WITH_MPI, &kept.attr) == ACLSHMEM_NOT_SUPPORTED, "MPI");
   must(shmem.init_attr(ACLSHMEMX_INIT_WITH_UNIQUEID, &kept.attr) == 0, "init_attr");
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// A program written for aclshmem/shmem.h, linked with libshmem.so, in two processes: every call of it. Device memory is
-// that of the CPU device, which the program looks into. Each check says what it is about.
+// A program written for aclshmem/shmem.h, linked with libshmem.so, in two processes: every call of it. Device
+// memory is that of the CPU device, which the program looks into. Each check says what it is about.
 #include <aclshmem/shmem.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -125,7 +125,8 @@ void transfers(const char* of, const Calls<T>& calls) {
     aclshmem_signal_wait_until(words, ACLSHMEM_CMP_EQ, 40);
     expect_from_other(inbox, size, count, 1, of);
     meet();
-    put(inbox + count, mine.data(), count, reinterpret_cast<uint8_t*>(words), 2, ACLSHMEM_SIGNAL_ADD, other());
+    put(inbox + count, mine.data(), count, reinterpret_cast<uint8_t*>(words), 2, ACLSHMEM_SIGNAL_ADD,
+        other());
     aclshmem_signal_wait_until(words, ACLSHMEM_CMP_GE, 42);
     expect_from_other(inbox + count, count, count, 1, of);
     CHECK(words[0] == 42 && words[1] == -1, of);
@@ -177,7 +178,8 @@ void sized(std::size_t bits, const SizedCalls& calls) {
   calls.put(inbox, mine.data(), n, other());
   meet();
   arrived(inbox, 1);
-  CHECK(std::all_of(inbox + count * bytes, inbox + 2 * count * bytes, [](char c) { return c == '\0'; }), of.c_str());
+  CHECK(std::all_of(inbox + count * bytes, inbox + 2 * count * bytes, [](char c) { return c == '\0'; }),
+        of.c_str());
   again();
   calls.put_nbi(inbox, mine.data(), n, other());
   meet();
@@ -345,7 +347,8 @@ void memory() {
     CHECK(cleared != nullptr && cleared[9] == 0, "calloc");
     int* const plain = static_cast<int*>(aclshmemx_malloc(sizeof(int), type));
     const bool near = std::getenv("USHMEM_FAKE_NODES") == nullptr;
-    CHECK(plain != nullptr && (aclshmem_ptr(plain, other()) != nullptr) == near, "a pointer to the other, on its node");
+    CHECK(plain != nullptr && (aclshmem_ptr(plain, other()) != nullptr) == near,
+          "a pointer to the other, on its node");
     aclshmem_int32_p(plain, 70 + me, other());
     meet();
     CHECK(*plain == 70 + other(), "memory of either kind");
@@ -421,8 +424,10 @@ void streams() {
 
 void teams() {
   CHECK(aclshmem_my_pe() == me && aclshmem_n_pes() == 2, "PEs");
-  CHECK(aclshmem_team_my_pe(ACLSHMEM_TEAM_WORLD) == me && aclshmem_team_n_pes(ACLSHMEM_TEAM_WORLD) == 2, "world");
-  CHECK(aclshmem_team_my_pe(ACLSHMEM_TEAM_INVALID) == -1 && aclshmem_team_n_pes(ACLSHMEM_TEAM_INVALID) == -1, "none");
+  CHECK(aclshmem_team_my_pe(ACLSHMEM_TEAM_WORLD) == me && aclshmem_team_n_pes(ACLSHMEM_TEAM_WORLD) == 2,
+        "world");
+  CHECK(aclshmem_team_my_pe(ACLSHMEM_TEAM_INVALID) == -1 && aclshmem_team_n_pes(ACLSHMEM_TEAM_INVALID) == -1,
+        "none");
   // More in the life of a world than there are at once.
   for (int round = 0; round < 300; ++round) {
     aclshmem_team_t back = 77;
@@ -487,24 +492,24 @@ void run(int pe, int channel) {
   teams();
   memory();
   bytes();
-#define TRANSFERS(name, T) \
-  transfers<T>(#name, {aclshmem_##name##_put, aclshmem_##name##_put_nbi, aclshmem_##name##_get, \
+#define TRANSFERS(name, T)                                                                        \
+  transfers<T>(#name, {aclshmem_##name##_put, aclshmem_##name##_put_nbi, aclshmem_##name##_get,   \
                        aclshmem_##name##_get_nbi, aclshmem_##name##_iput, aclshmem_##name##_iget, \
-                       aclshmem_##name##_p, aclshmem_##name##_g, aclshmem_##name##_put_signal, \
+                       aclshmem_##name##_p, aclshmem_##name##_g, aclshmem_##name##_put_signal,    \
                        aclshmem_##name##_put_signal_nbi});
   ACLSHMEM_TRANSFER_TYPES(TRANSFERS)
-#define SIZED(bits) \
+#define SIZED(bits)                                                                                        \
   sized(bits, {aclshmem_put##bits, aclshmem_put##bits##_nbi, aclshmem_get##bits, aclshmem_get##bits##_nbi, \
-               aclshmem_iput##bits, aclshmem_iget##bits, aclshmem_put##bits##_signal, \
+               aclshmem_iput##bits, aclshmem_iget##bits, aclshmem_put##bits##_signal,                      \
                aclshmem_put##bits##_signal_nbi});
   ACLSHMEM_SIZES(SIZED)
-#define WAITS(name, T) \
-  waits<T>(#name, {aclshmem_##name##_p, aclshmem_##name##_wait, aclshmem_##name##_wait_until, \
-                   aclshmem_##name##_wait_until_all, aclshmem_##name##_wait_until_any, \
-                   aclshmem_##name##_wait_until_some, aclshmem_##name##_wait_until_all_vector, \
+#define WAITS(name, T)                                                                                \
+  waits<T>(#name, {aclshmem_##name##_p, aclshmem_##name##_wait, aclshmem_##name##_wait_until,         \
+                   aclshmem_##name##_wait_until_all, aclshmem_##name##_wait_until_any,                \
+                   aclshmem_##name##_wait_until_some, aclshmem_##name##_wait_until_all_vector,        \
                    aclshmem_##name##_wait_until_any_vector, aclshmem_##name##_wait_until_some_vector, \
-                   aclshmem_##name##_test, aclshmem_##name##_test_any, aclshmem_##name##_test_some, \
-                   aclshmem_##name##_test_all_vector, aclshmem_##name##_test_any_vector, \
+                   aclshmem_##name##_test, aclshmem_##name##_test_any, aclshmem_##name##_test_some,   \
+                   aclshmem_##name##_test_all_vector, aclshmem_##name##_test_any_vector,              \
                    aclshmem_##name##_test_some_vector});
   ACLSHMEM_WAIT_TYPES(WAITS)
   floats_are_compared_as_numbers();

@@ -46,7 +46,8 @@ void zero(void* block, std::size_t size) {
   static constexpr char zeros[1 << 16] = {};
   const int me = shmem_my_pe();
   for (std::size_t at = 0; at < size; at += sizeof zeros)
-    shmem_putmem(static_cast<char*>(block) + at, zeros, size - at < sizeof zeros ? size - at : sizeof zeros, me);
+    shmem_putmem(static_cast<char*>(block) + at, zeros, size - at < sizeof zeros ? size - at : sizeof zeros,
+                 me);
   shmem_barrier_all();
 }
 
@@ -93,7 +94,8 @@ int aclshmemx_init_attr(aclshmemx_bootstrap_t flags, aclshmemx_init_attr_t* attr
   if (attr == nullptr) return ACLSHMEM_INVALID_PARAM;
   const bool by_id = flags == ACLSHMEMX_INIT_WITH_UNIQUEID || flags == ACLSHMEMX_INIT_WITH_DEFAULT;
   if (!by_id || attr->comm_args == nullptr) {
-    say("aclshmemx_init_attr", "a world begins by a unique id: aclshmemx_get_uniqueid, aclshmemx_set_attr_uniqueid_args");
+    say("aclshmemx_init_attr",
+        "a world begins by a unique id: aclshmemx_get_uniqueid, aclshmemx_set_attr_uniqueid_args");
     return ACLSHMEM_NOT_SUPPORTED;
   }
   shmemx_uniqueid_t id;
@@ -120,12 +122,14 @@ int aclshmem_finalize() {
   return ACLSHMEM_SUCCESS;
 }
 
-// TLS is the environment's choice (docs/guide/security.md); here only a wish that it does not meet is refused.
+// TLS is the environment's choice (docs/guide/security.md); here only a wish that it does not meet is
+// refused.
 int32_t aclshmemx_set_conf_store_tls(bool enable, const char*, uint32_t) {
   const char* set = std::getenv("USHMEM_TLS");
   if (!enable || (set != nullptr && (std::strcmp(set, "psk") == 0 || std::strcmp(set, "cert") == 0)))
     return ACLSHMEM_SUCCESS;
-  say("aclshmemx_set_conf_store_tls", "TLS is asked for by USHMEM_TLS=psk or USHMEM_TLS=cert in the environment");
+  say("aclshmemx_set_conf_store_tls",
+      "TLS is asked for by USHMEM_TLS=psk or USHMEM_TLS=cert in the environment");
   return ACLSHMEM_NOT_SUPPORTED;
 }
 
@@ -183,7 +187,8 @@ int aclshmem_team_split_strided(aclshmem_team_t parent, int pe_start, int pe_str
   return number_of(made, new_team);
 }
 
-int aclshmem_team_split_2d(aclshmem_team_t parent, int x_range, aclshmem_team_t* x_team, aclshmem_team_t* y_team) {
+int aclshmem_team_split_2d(aclshmem_team_t parent, int x_range, aclshmem_team_t* x_team,
+                           aclshmem_team_t* y_team) {
   if (x_team == nullptr || y_team == nullptr) return ACLSHMEM_INVALID_PARAM;
   *x_team = *y_team = ACLSHMEM_TEAM_INVALID;
   shmem_team_t x = SHMEM_TEAM_INVALID;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Waits and tests of the host. Those of 32 and 64-bit integers are ushmem's. The standard has none of 8 and 16-bit
-// integers and floats: these are looked at in the 32-bit words that they are part of, and ushmem waits until one of
-// those is another than it was.
+// Waits and tests of the host. Those of 32 and 64-bit integers are ushmem's. The standard has none of 8 and
+// 16-bit integers and floats: these are looked at in the 32-bit words that they are part of, and ushmem waits
+// until one of those is another than it was.
 #include <atomic>
 #include <cstring>
 #include <vector>
@@ -16,13 +16,20 @@ using namespace ushmem::compat;
 template <class T>
 bool holds(T left, int cmp, T right) {
   switch (cmp) {
-    case ACLSHMEM_CMP_EQ: return left == right;
-    case ACLSHMEM_CMP_NE: return left != right;
-    case ACLSHMEM_CMP_GT: return left > right;
-    case ACLSHMEM_CMP_GE: return left >= right;
-    case ACLSHMEM_CMP_LT: return left < right;
-    case ACLSHMEM_CMP_LE: return left <= right;
-    default: return false;
+    case ACLSHMEM_CMP_EQ:
+      return left == right;
+    case ACLSHMEM_CMP_NE:
+      return left != right;
+    case ACLSHMEM_CMP_GT:
+      return left > right;
+    case ACLSHMEM_CMP_GE:
+      return left >= right;
+    case ACLSHMEM_CMP_LT:
+      return left < right;
+    case ACLSHMEM_CMP_LE:
+      return left <= right;
+    default:
+      return false;
   }
 }
 
@@ -67,8 +74,8 @@ struct One {
   T operator[](std::size_t) const { return value; }
 };
 
-// Which elements hold, among those that status leaves in: calls found(i) until it says that this is enough. Waits
-// until one does, if it is to wait. Returns false when there is none to wait for, or none holds.
+// Which elements hold, among those that status leaves in: calls found(i) until it says that this is enough.
+// Waits until one does, if it is to wait. Returns false when there is none to wait for, or none holds.
 template <bool waits, class T, class Values, class Found>
 bool look_for(T* ivars, std::size_t n, const int* status, int cmp, const Values& values, const Found& found) {
   bool any = false;
@@ -79,7 +86,8 @@ bool look_for(T* ivars, std::size_t n, const int* status, int cmp, const Values&
     elements.look();
     bool one = false;
     for (std::size_t i = 0; i < n; ++i) {
-      if ((status != nullptr && status[i] != 0) || !holds(elements.at(i), cmp, static_cast<T>(values[i]))) continue;
+      if ((status != nullptr && status[i] != 0) || !holds(elements.at(i), cmp, static_cast<T>(values[i])))
+        continue;
       one = true;
       if (found(i)) return true;
     }
@@ -100,7 +108,8 @@ std::size_t any_of(T* ivars, std::size_t n, const int* status, int cmp, const Va
 }
 
 template <bool waits, class T, class Values>
-std::size_t some_of(T* ivars, std::size_t n, std::size_t* indices, const int* status, int cmp, const Values& values) {
+std::size_t some_of(T* ivars, std::size_t n, std::size_t* indices, const int* status, int cmp,
+                    const Values& values) {
   std::size_t count = 0;
   look_for<waits>(ivars, n, status, cmp, values, [&](std::size_t i) {
     indices[count++] = i;
@@ -113,7 +122,8 @@ template <class T, class Values>
 void wait_all(T* ivars, std::size_t n, const int* status, int cmp, const Values& values) {
   for (std::size_t i = 0; i < n; ++i)
     if (status == nullptr || status[i] == 0)
-      look_for<true>(ivars + i, 1, nullptr, cmp, One<T>{static_cast<T>(values[i])}, [](std::size_t) { return true; });
+      look_for<true>(ivars + i, 1, nullptr, cmp, One<T>{static_cast<T>(values[i])},
+                     [](std::size_t) { return true; });
 }
 
 template <class T, class Values>
@@ -129,55 +139,58 @@ int test_all(T* ivars, std::size_t n, const int* status, int cmp, const Values& 
 }  // namespace
 
 // The calls of a type, over the fourteen calls or templates named call(form).
-#define WAITS_OF_TYPE(name, T, OWN) \
-  void aclshmem_##name##_wait(T* ivar, T cmp_value) { aclshmem_##name##_wait_until(ivar, ACLSHMEM_CMP_NE, cmp_value); } \
-  void aclshmem_##name##_wait_until(T* ivar, int cmp, T cmp_value) { \
-    OWN##_WAIT_ALL(name, ivar, 1, nullptr, cmp, &cmp_value); \
-  } \
-  void aclshmem_##name##_wait_until_all(T* ivars, size_t nelems, const int* status, int cmp, T cmp_value) { \
-    OWN##_WAIT_ALL_ONE(name, ivars, nelems, status, cmp, cmp_value); \
-  } \
-  void aclshmem_##name##_wait_until_any(T* ivars, size_t nelems, const int* status, int cmp, T cmp_value, \
-                                        size_t* res_out) { \
-    *res_out = OWN##_ANY_ONE(name, wait_until, true, ivars, nelems, status, cmp, cmp_value); \
-  } \
-  void aclshmem_##name##_wait_until_some(T* ivars, size_t nelems, size_t* indices, const int* status, int cmp, \
-                                         T cmp_value, size_t* res_out) { \
-    *res_out = OWN##_SOME_ONE(name, wait_until, true, ivars, nelems, indices, status, cmp, cmp_value); \
-  } \
-  void aclshmem_##name##_wait_until_all_vector(T* ivars, size_t nelems, const int* status, int cmp, T* cmp_values) { \
-    OWN##_WAIT_ALL(name, ivars, nelems, status, cmp, cmp_values); \
-  } \
-  void aclshmem_##name##_wait_until_any_vector(T* ivars, size_t nelems, const int* status, int cmp, T* cmp_values, \
-                                               size_t* res_out) { \
-    *res_out = OWN##_ANY(name, wait_until, true, ivars, nelems, status, cmp, cmp_values); \
-  } \
-  void aclshmem_##name##_wait_until_some_vector(T* ivars, size_t nelems, size_t* indices, const int* status, int cmp, \
-                                                T* cmp_values, size_t* res_out) { \
-    *res_out = OWN##_SOME(name, wait_until, true, ivars, nelems, indices, status, cmp, cmp_values); \
-  } \
-  void aclshmem_##name##_test(T* ivar, int cmp, T cmp_value, int* res_out) { \
-    *res_out = OWN##_TEST_ALL(name, ivar, 1, nullptr, cmp, &cmp_value); \
-  } \
-  void aclshmem_##name##_test_any(T* ivars, size_t nelems, const int* status, int cmp, T cmp_value, \
-                                  size_t* res_out) { \
-    *res_out = OWN##_ANY_ONE(name, test, false, ivars, nelems, status, cmp, cmp_value); \
-  } \
-  void aclshmem_##name##_test_some(T* ivars, size_t nelems, size_t* indices, const int* status, int cmp, \
-                                   T cmp_value, size_t* res_out) { \
-    *res_out = OWN##_SOME_ONE(name, test, false, ivars, nelems, indices, status, cmp, cmp_value); \
-  } \
+#define WAITS_OF_TYPE(name, T, OWN)                                                                          \
+  void aclshmem_##name##_wait(T* ivar, T cmp_value) {                                                        \
+    aclshmem_##name##_wait_until(ivar, ACLSHMEM_CMP_NE, cmp_value);                                          \
+  }                                                                                                          \
+  void aclshmem_##name##_wait_until(T* ivar, int cmp, T cmp_value) {                                         \
+    OWN##_WAIT_ALL(name, ivar, 1, nullptr, cmp, &cmp_value);                                                 \
+  }                                                                                                          \
+  void aclshmem_##name##_wait_until_all(T* ivars, size_t nelems, const int* status, int cmp, T cmp_value) {  \
+    OWN##_WAIT_ALL_ONE(name, ivars, nelems, status, cmp, cmp_value);                                         \
+  }                                                                                                          \
+  void aclshmem_##name##_wait_until_any(T* ivars, size_t nelems, const int* status, int cmp, T cmp_value,    \
+                                        size_t* res_out) {                                                   \
+    *res_out = OWN##_ANY_ONE(name, wait_until, true, ivars, nelems, status, cmp, cmp_value);                 \
+  }                                                                                                          \
+  void aclshmem_##name##_wait_until_some(T* ivars, size_t nelems, size_t* indices, const int* status,        \
+                                         int cmp, T cmp_value, size_t* res_out) {                            \
+    *res_out = OWN##_SOME_ONE(name, wait_until, true, ivars, nelems, indices, status, cmp, cmp_value);       \
+  }                                                                                                          \
+  void aclshmem_##name##_wait_until_all_vector(T* ivars, size_t nelems, const int* status, int cmp,          \
+                                               T* cmp_values) {                                              \
+    OWN##_WAIT_ALL(name, ivars, nelems, status, cmp, cmp_values);                                            \
+  }                                                                                                          \
+  void aclshmem_##name##_wait_until_any_vector(T* ivars, size_t nelems, const int* status, int cmp,          \
+                                               T* cmp_values, size_t* res_out) {                             \
+    *res_out = OWN##_ANY(name, wait_until, true, ivars, nelems, status, cmp, cmp_values);                    \
+  }                                                                                                          \
+  void aclshmem_##name##_wait_until_some_vector(T* ivars, size_t nelems, size_t* indices, const int* status, \
+                                                int cmp, T* cmp_values, size_t* res_out) {                   \
+    *res_out = OWN##_SOME(name, wait_until, true, ivars, nelems, indices, status, cmp, cmp_values);          \
+  }                                                                                                          \
+  void aclshmem_##name##_test(T* ivar, int cmp, T cmp_value, int* res_out) {                                 \
+    *res_out = OWN##_TEST_ALL(name, ivar, 1, nullptr, cmp, &cmp_value);                                      \
+  }                                                                                                          \
+  void aclshmem_##name##_test_any(T* ivars, size_t nelems, const int* status, int cmp, T cmp_value,          \
+                                  size_t* res_out) {                                                         \
+    *res_out = OWN##_ANY_ONE(name, test, false, ivars, nelems, status, cmp, cmp_value);                      \
+  }                                                                                                          \
+  void aclshmem_##name##_test_some(T* ivars, size_t nelems, size_t* indices, const int* status, int cmp,     \
+                                   T cmp_value, size_t* res_out) {                                           \
+    *res_out = OWN##_SOME_ONE(name, test, false, ivars, nelems, indices, status, cmp, cmp_value);            \
+  }                                                                                                          \
   void aclshmem_##name##_test_all_vector(T* ivars, size_t nelems, const int* status, int cmp, T* cmp_values, \
-                                         int* res_out) { \
-    *res_out = OWN##_TEST_ALL(name, ivars, nelems, status, cmp, cmp_values); \
-  } \
+                                         int* res_out) {                                                     \
+    *res_out = OWN##_TEST_ALL(name, ivars, nelems, status, cmp, cmp_values);                                 \
+  }                                                                                                          \
   void aclshmem_##name##_test_any_vector(T* ivars, size_t nelems, const int* status, int cmp, T* cmp_values, \
-                                         size_t* res_out) { \
-    *res_out = OWN##_ANY(name, test, false, ivars, nelems, status, cmp, cmp_values); \
-  } \
-  void aclshmem_##name##_test_some_vector(T* ivars, size_t nelems, size_t* indices, const int* status, int cmp, \
-                                          T* cmp_values, size_t* res_out) { \
-    *res_out = OWN##_SOME(name, test, false, ivars, nelems, indices, status, cmp, cmp_values); \
+                                         size_t* res_out) {                                                  \
+    *res_out = OWN##_ANY(name, test, false, ivars, nelems, status, cmp, cmp_values);                         \
+  }                                                                                                          \
+  void aclshmem_##name##_test_some_vector(T* ivars, size_t nelems, size_t* indices, const int* status,       \
+                                          int cmp, T* cmp_values, size_t* res_out) {                         \
+    *res_out = OWN##_SOME(name, test, false, ivars, nelems, indices, status, cmp, cmp_values);               \
   }
 
 // Of the types that ushmem waits for.
@@ -200,7 +213,8 @@ int test_all(T* ivars, std::size_t n, const int* status, int cmp, const Values& 
 #define PART_WAIT_ALL(name, ivars, n, status, cmp, values) wait_all(ivars, n, status, cmp, values)
 #define PART_WAIT_ALL_ONE(name, ivars, n, status, cmp, value) wait_all(ivars, n, status, cmp, One{value})
 #define PART_ANY(name, how, waits, ivars, n, status, cmp, values) any_of<waits>(ivars, n, status, cmp, values)
-#define PART_ANY_ONE(name, how, waits, ivars, n, status, cmp, value) any_of<waits>(ivars, n, status, cmp, One{value})
+#define PART_ANY_ONE(name, how, waits, ivars, n, status, cmp, value) \
+  any_of<waits>(ivars, n, status, cmp, One{value})
 #define PART_SOME(name, how, waits, ivars, n, indices, status, cmp, values) \
   some_of<waits>(ivars, n, indices, status, cmp, values)
 #define PART_SOME_ONE(name, how, waits, ivars, n, indices, status, cmp, value) \
@@ -222,7 +236,8 @@ void aclshmem_signal_wait_until(int32_t* sig_addr, int cmp, int32_t cmp_value) {
   shmem_int32_wait_until(sig_addr, compare_of(cmp), cmp_value);
 }
 
-// A meeting completes what was put before, with and without blocking. sync is one too: programs rely on it there.
+// A meeting completes what was put before, with and without blocking. sync is one too: programs rely on it
+// there.
 void aclshmem_barrier(aclshmem_team_t team) {
   shmem_quiet();
   shmem_team_sync(team_of(team));
