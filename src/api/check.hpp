@@ -12,6 +12,7 @@
 #include <cstdint>
 
 #include "base/order.hpp"
+#include "core/device/copies.hpp"
 #include "core/runtime/error.hpp"
 #include "core/runtime/thread.hpp"
 
@@ -34,6 +35,8 @@ using core::Thread;
 [[gnu::cold]] void report_alignment(Thread& t, const char* call, const char* argument,
                                     const void* address, std::size_t alignment);
 [[gnu::cold]] void report_null(Thread& t, const char* call, const char* argument);
+// Memory of a device that the host does not reach, in a call that needs it to.
+[[gnu::cold]] void report_foreign(Thread& t, const char* call, const char* argument, const void* address);
 [[gnu::cold]] void report_handle(Thread& t, const char* call, const char* argument,
                                  std::uintptr_t handle);
 [[gnu::cold]] void report_value(Thread& t, const char* call, const char* argument, long long value,
@@ -65,14 +68,21 @@ inline constexpr bool checking = true;
 }
 
 // Where `count` elements of `size` bytes at symmetric `address` lie on `pe`; nullptr when some of them
-// are not symmetric, or not allocated and that is looked at.
-[[gnu::always_inline]] inline void* find_remote(const Thread& t, const void* address,
-                                                std::size_t count, std::size_t size, int pe) {
+// are not symmetric, or not allocated and that is looked at. May be memory of a device that the host does not reach.
+[[gnu::always_inline]] inline void* find_anywhere(const Thread& t, const void* address,
+                                                  std::size_t count, std::size_t size, int pe) {
   std::size_t bytes;
   if (__builtin_expect(!bytes_of(count, size, &bytes), 0)) return nullptr;
   void* there = t.pe->translate(address, bytes, pe);
   if (__builtin_expect(t.pe->checks < 2, 1)) return there;
   return there != nullptr && (bytes == 0 || t.pe->is_allocated(address, bytes)) ? there : nullptr;
+}
+
+// The same of what the host reaches.
+[[gnu::always_inline]] inline void* find_remote(const Thread& t, const void* address,
+                                                std::size_t count, std::size_t size, int pe) {
+  if (__builtin_expect(t.pe->foreign, 0) && t.pe->in_device(address)) return nullptr;
+  return find_anywhere(t, address, count, size, pe);
 }
 
 // The same, nullptr after a report.
@@ -99,6 +109,8 @@ template <class T>
 // A local buffer: may be anywhere, but not null when something is to be moved.
 [[gnu::always_inline]] inline bool local(Thread& t, const char* call, const char* argument,
                                          const void* address, std::size_t count) {
+  if (__builtin_expect(t.pe->foreign, 0) && count != 0 && core::is_foreign(t, address))
+    return report_foreign(t, call, argument, address), false;
   if (!checking || __builtin_expect(address != nullptr || count == 0, 1)) return true;
   report_null(t, call, argument);
   return false;

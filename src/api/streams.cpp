@@ -32,10 +32,25 @@ bool good_signal_op(core::Thread& t, const char* call, int sig_op) {
   return false;
 }
 
+// Where symmetric memory lies on a PE, of whatever kind it is; nullptr after a report.
+void* anywhere(core::Thread& t, const char* call, const char* argument, const void* address, std::size_t count,
+               std::size_t size, int pe) {
+  void* const found = api::find_anywhere(t, address, count, size, pe);
+  if (found == nullptr) api::report_address(t, call, argument, address, count, size, pe);
+  return found;
+}
+
+bool is_word(core::Thread& t, const char* call, const std::uint64_t* address, int pe) {
+  if (reinterpret_cast<std::uintptr_t>(address) % sizeof *address == 0)
+    return anywhere(t, call, "sig_addr", address, 1, sizeof *address, pe) != nullptr;
+  api::report_alignment(t, call, "sig_addr", address, sizeof *address);
+  return false;
+}
+
 // dest or source of a collective: within symmetric memory for `count` elements.
 bool symmetric(core::Thread& t, const char* call, const char* argument, const void* address, std::size_t count,
                std::size_t size) {
-  return api::remote(t, call, argument, address, count, size, t.pe->my_pe) != nullptr;
+  return anywhere(t, call, argument, address, count, size, t.pe->my_pe) != nullptr;
 }
 
 constexpr std::size_t sizes[] = {1, 2, 4, 8, 1, 2, 4, 8, 4, 8, 2, 2};
@@ -168,8 +183,8 @@ extern "C" USHMEM_API void shmemx_putmem_on_stream(void* dest, const void* sourc
   constexpr const char* call = "shmemx_putmem_on_stream";
   core::Thread& t = core::enter();
   if (!api::running(t, call) || !api::pe_in_range(t, call, pe) || nelems == 0) return;
-  void* const there = api::remote(t, call, "dest", dest, nelems, 1, pe);
-  if (there == nullptr || !api::local(t, call, "source", source, nelems)) return;
+  void* const there = anywhere(t, call, "dest", dest, nelems, 1, pe);
+  if (there == nullptr || !given(t, call, "source", source)) return;
   or_fail(t, call, core::put_on_stream(t, call, {dest, source, nelems, pe}, t.pe->is_far(pe) ? nullptr : there, stream));
 }
 
@@ -178,8 +193,8 @@ extern "C" USHMEM_API void shmemx_getmem_on_stream(void* dest, const void* sourc
   constexpr const char* call = "shmemx_getmem_on_stream";
   core::Thread& t = core::enter();
   if (!api::running(t, call) || !api::pe_in_range(t, call, pe) || nelems == 0) return;
-  const void* const there = api::remote(t, call, "source", source, nelems, 1, pe);
-  if (there == nullptr || !api::local(t, call, "dest", dest, nelems)) return;
+  const void* const there = anywhere(t, call, "source", source, nelems, 1, pe);
+  if (there == nullptr || !given(t, call, "dest", dest)) return;
   or_fail(t, call, core::get_on_stream(t, call, {dest, source, nelems, pe}, t.pe->is_far(pe) ? nullptr : there, stream));
 }
 
@@ -189,9 +204,9 @@ extern "C" USHMEM_API void shmemx_putmem_signal_on_stream(void* dest, const void
   constexpr const char* call = "shmemx_putmem_signal_on_stream";
   core::Thread& t = core::enter();
   if (!api::running(t, call) || !api::pe_in_range(t, call, pe) || !good_signal_op(t, call, sig_op)) return;
-  if (api::remote_word<std::uint64_t>(t, call, "sig_addr", sig_addr, pe) == nullptr) return;
-  if (nelems != 0 && (api::remote(t, call, "dest", dest, nelems, 1, pe) == nullptr ||
-                      !api::local(t, call, "source", source, nelems)))
+  if (!is_word(t, call, sig_addr, pe)) return;
+  if (nelems != 0 && (anywhere(t, call, "dest", dest, nelems, 1, pe) == nullptr ||
+                      !given(t, call, "source", source)))
     return;
   or_fail(t, call, core::put_signal_on_stream(t, call, {dest, source, nelems, pe}, sig_addr, signal, sig_op, stream));
 }
@@ -201,7 +216,7 @@ extern "C" USHMEM_API void shmemx_signal_op_on_stream(uint64_t* sig_addr, uint64
   constexpr const char* call = "shmemx_signal_op_on_stream";
   core::Thread& t = core::enter();
   if (!api::running(t, call) || !api::pe_in_range(t, call, pe) || !good_signal_op(t, call, sig_op)) return;
-  if (api::remote_word<std::uint64_t>(t, call, "sig_addr", sig_addr, pe) == nullptr) return;
+  if (!is_word(t, call, sig_addr, pe)) return;
   or_fail(t, call, core::put_signal_on_stream(t, call, {nullptr, nullptr, 0, pe}, sig_addr, signal, sig_op, stream));
 }
 
@@ -211,7 +226,7 @@ extern "C" USHMEM_API void shmemx_signal_wait_until_on_stream(uint64_t* sig_addr
   core::Thread& t = core::enter();
   if (!api::running(t, call)) return;
   if (cmp < SHMEM_CMP_EQ || cmp > SHMEM_CMP_LE) return api::report_value(t, call, "cmp", cmp, "a SHMEM_CMP_...");
-  if (api::remote_word<std::uint64_t>(t, call, "sig_addr", sig_addr, t.pe->my_pe) == nullptr) return;
+  if (!is_word(t, call, sig_addr, t.pe->my_pe)) return;
   or_fail(t, call, core::wait_on_stream(t, call, sig_addr, cmp, value, stream));
 }
 

@@ -159,6 +159,7 @@ FAKE_EXPORT aclError aclrtResetDevice(int32_t device) {
   const Hold hold(s.lock);
   Device& d = s.devices[static_cast<std::size_t>(device)];
   d.context->alive = false;  // kept: threads may point to it
+  s.ended_contexts.push_back(d.context);
   d.context = nullptr;
   d.peers.clear();
   end_stream(last);

@@ -152,6 +152,8 @@ struct State {
   std::map<Address, HostRange> host;
   std::set<Physical*> physicals;
   std::set<Stream*> streams;
+  std::vector<Stream*> ended_streams;  // kept, as are contexts: a stale handle is never another one's
+  std::vector<Context*> ended_contexts;
   std::set<Event*> events;
   std::set<void*> binaries;
   std::set<void*> functions;

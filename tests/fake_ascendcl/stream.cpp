@@ -70,6 +70,7 @@ Stream* make_stream(Context* of, bool is_default) {
 // The tasks are done. Kept: nobody's pointer to it becomes another stream's.
 void end_stream(Stream* stream) {
   state().streams.erase(stream);
+  state().ended_streams.push_back(stream);
   {
     const std::lock_guard<std::mutex> hold(stream->lock);
     stream->quit = true;

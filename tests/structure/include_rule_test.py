@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""Includes point down only: api -> core -> {transport, bootstrap} -> base; nothing upward, nothing
+"""Includes point down only: api -> core -> {transport, device, bootstrap} -> base; nothing upward, nothing
 sideways. Tools see base, bootstrap, their own files and the public headers, as users do.
 
 Environment: SOURCE is the repository's root.
@@ -20,11 +20,14 @@ BELOW = {
     "bootstrap": {"base"},
     "transport": {"base"},
     "device": {"base"},
-    "core": {"transport", "bootstrap", "base"},
+    "core": {"transport", "device", "bootstrap", "base"},
     "api": {"core", "transport", "bootstrap", "base"},
     "compat": set(),
 }
 SEES_PUBLIC_HEADERS = {"api", "compat"}
+# What kernels and the host agree on; every layer that handles kernels sees it.
+KERNEL_HEADERS = "ushmem/device"
+SEES_KERNEL_HEADERS = {"core", "device"}
 TOOLS_SEE = {"base", "bootstrap"}
 
 INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*([<"])([^>"]+)[>"]', re.M)
@@ -61,7 +64,8 @@ def check_layers(root):
             where = f"{path.relative_to(root)}:{line}: includes {name}"
             target = name.split("/")[0]
             if name in public:
-                if layer not in SEES_PUBLIC_HEADERS:
+                kernels = name.startswith(KERNEL_HEADERS) and layer in SEES_KERNEL_HEADERS
+                if layer not in SEES_PUBLIC_HEADERS and not kernels:
                     bad.append(f"{where}: {layer} may not see the public headers")
             elif (src / name).is_file():
                 if bracket == "<":
@@ -117,8 +121,8 @@ class SelfTest(unittest.TestCase):
         self.temporary = tempfile.TemporaryDirectory()
         self.addCleanup(self.temporary.cleanup)
         self.root = pathlib.Path(self.temporary.name)
-        for name in ("include/shmem.h", "src/base/b.hpp", "src/bootstrap/s.hpp",
-                     "src/transport/t.hpp", "src/core/deep/c.hpp", "src/api/a.hpp",
+        for name in ("include/shmem.h", "include/ushmem/device/k.h", "src/base/b.hpp", "src/device/d.hpp",
+                     "src/bootstrap/s.hpp", "src/transport/t.hpp", "src/core/deep/c.hpp", "src/api/a.hpp",
                      "tools/one/sub/own.hpp", "tools/two/other.hpp"):
             self.write(name, "")
 
@@ -130,7 +134,9 @@ class SelfTest(unittest.TestCase):
     def test_allowed_includes_are_accepted(self):
         self.write("src/api/a.cpp", '#include <shmem.h>\n#include "core/deep/c.hpp"\n'
                    '#include "base/b.hpp"\n#include <vector>\n')
-        self.write("src/core/deep/c.cpp", '#include "transport/t.hpp"\n#include "bootstrap/s.hpp"\n')
+        self.write("src/core/deep/c.cpp", '#include "transport/t.hpp"\n#include "bootstrap/s.hpp"\n'
+                   '#include "device/d.hpp"\n')
+        self.write("src/device/d.cpp", '#include "base/b.hpp"\n#include "ushmem/device/k.h"\n')
         self.write("tools/one/main.cpp", '#include "sub/own.hpp"\n#include "bootstrap/s.hpp"\n'
                    "#include <shmem.h>\n")
         self.write("tools/one/sub/x.cpp", '#include "sub/own.hpp"\n#include "own.hpp"\n')
@@ -146,6 +152,9 @@ class SelfTest(unittest.TestCase):
             "in angle brackets": ("src/api/x.cpp", "#include <core/deep/c.hpp>"),
             "not from src/": ("src/core/deep/x.cpp", '#include "c.hpp"'),
             "out of src/": ("src/core/x.cpp", '#include "../api/a.hpp"'),
+            "sideways to a device": ("src/transport/x.cpp", '#include "device/d.hpp"'),
+            "a device of kernels' headers only": ("src/device/x.cpp", "#include <shmem.h>"),
+            "kernels' headers from elsewhere": ("src/transport/x.cpp", '#include "ushmem/device/k.h"'),
             "a public header": ("src/core/x.cpp", "#include <shmem.h>"),
             "a layer without a rule": ("src/new/x.cpp", ""),
             "core from a tool": ("tools/one/x.cpp", '#include "core/deep/c.hpp"'),

@@ -240,6 +240,7 @@ void far_quiet(Thread& t, const char*, Context&) {
 }
 
 void net_heap_grown(Net& net, std::size_t bound) { net.enrolled = bound; }
+void net_device_grown(Net&, std::size_t) { std::abort(); }
 bool net_progress(Net&) { return false; }
 
 void send_message(Thread& t, const char*, int pe, const MessageKey& key, const void* data,

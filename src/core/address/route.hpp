@@ -50,7 +50,12 @@ struct alignas(64) Segments {
 
   std::uintptr_t device_base = 0;
   std::size_t device_size = 0;   // bytes that have memory: it grows
-  std::size_t device_short = 0;  // 0 too where the host's loads and stores do not reach a device
+  std::size_t device_short = 0;
+  // The host's loads and stores do not reach the device: nothing goes the short way, since any address may be one of
+  // its memory.
+  bool foreign = false;
+  // By PE, where the device's windows do not lie a heap's stride apart; such a device is foreign too.
+  const std::intptr_t* device_deltas = nullptr;
 
   static constexpr std::size_t largest_element = 16;
 
@@ -69,8 +74,15 @@ struct alignas(64) Segments {
       return reinterpret_cast<void*>(a + near(routes[pe].data));
     const std::size_t in_device = a - device_base;
     if (bytes <= device_size && in_device <= device_size - bytes)
-      return reinterpret_cast<void*>(a + near(routes[pe].heap));
+      return reinterpret_cast<void*>(a + near(device_delta(pe)));
     return nullptr;
+  }
+
+  [[nodiscard]] std::intptr_t device_delta(int pe) const noexcept {
+    return device_deltas == nullptr ? routes[pe].heap : device_deltas[pe];
+  }
+  [[nodiscard]] bool in_device(const void* address) const noexcept {
+    return reinterpret_cast<std::uintptr_t>(address) - device_base < device_size;
   }
 
   // The place of a symmetric address, and the own address of a place.
@@ -84,6 +96,7 @@ struct alignas(64) Segments {
     return segment == SegmentId::heap ? heap_base : segment == SegmentId::data ? data_base : device_base;
   }
   [[nodiscard]] std::intptr_t delta_of(SegmentId segment, int pe) const noexcept {
+    if (segment == SegmentId::device) return device_delta(pe);
     return segment == SegmentId::data ? routes[pe].data : routes[pe].heap;
   }
 
@@ -108,7 +121,7 @@ struct alignas(64) Segments {
   // Sets the bounds of the short way from the sizes; call after they or the checks have changed.
   void open_short_way() noexcept {
     const auto bound = [this](std::size_t size) {
-      return checks < 2 && size >= largest_element ? size - largest_element + 1 : 0;
+      return checks < 2 && !foreign && size >= largest_element ? size - largest_element + 1 : 0;
     };
     heap_short = bound(heap_size);
     data_short = bound(data_size);
@@ -117,7 +130,7 @@ struct alignas(64) Segments {
   static std::uintptr_t near(std::intptr_t delta) noexcept {
     return delta == far_away ? 0 : static_cast<std::uintptr_t>(delta);
   }
-  void close() noexcept { n_checked = 0, heap_size = data_size = device_size = heap_short = data_short = device_short = 0; }
+  void close() noexcept { n_checked = 0, foreign = false, device_deltas = nullptr, heap_size = data_size = device_size = heap_short = data_short = device_short = 0; }
 };
 static_assert(offsetof(Segments, n_checked) + sizeof(std::uint32_t) <= 64, "one cache line");
 

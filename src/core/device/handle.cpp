@@ -64,7 +64,7 @@ bool fill(Pe& pe, DeviceState& state, const Team& team, std::uint32_t slots, Mad
     ushmem_device_peer& peer = peers[static_cast<std::size_t>(i)];
     const bool far = pe.is_far(other);
     all_mapped = all_mapped && !far;
-    peer.device_delta = far ? USHMEM_DEVICE_UNMAPPED : pe.routes[other].heap;
+    peer.device_delta = far ? USHMEM_DEVICE_UNMAPPED : pe.device_delta(other);
     peer.heap_delta = far || !heap_too ? USHMEM_DEVICE_UNMAPPED : pe.routes[other].heap;
   }
   const std::size_t table = (peers.size() * sizeof peers[0] + USHMEM_DEVICE_CELL - 1) / USHMEM_DEVICE_CELL *

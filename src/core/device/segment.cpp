@@ -16,6 +16,7 @@
 #include "core/net/net.hpp"
 #include "core/runtime/error.hpp"
 #include "core/runtime/world.hpp"
+#include "core/sync/sync.hpp"
 #include "core/wait/wait.hpp"
 
 namespace ushmem::core {
@@ -71,16 +72,26 @@ bool open_window(World& world, DeviceState& state, std::string* error) {
   if (state.window != nullptr) return true;
   auto window = std::make_shared<DeviceWindow>();
   window->device = state.device;
-  const std::size_t bytes = world.heap.stride() * static_cast<std::size_t>(world.node_pes);
-  if (!state.device->reserve(bytes, &window->base, error)) return false;
-  window->bytes = bytes;
+  const std::size_t n = static_cast<std::size_t>(world.node_pes);
+  const device::Facts& facts = state.device->facts();
+  // Where each PE's memory needs a range of its own, that is as large as may be allocated, and no larger.
+  const bool one = n == 1 || (facts.capabilities & device::adjacent_maps) != 0;
+  const std::size_t slot = one ? world.heap.stride() : round_up(state.bound, facts.granule);
+  window->range_bytes = one ? slot * n : slot;
+  for (std::size_t i = 0; i < (one ? 1 : n); ++i) {
+    Address at = 0;
+    if (!state.device->reserve(window->range_bytes, &at, error)) return false;
+    window->ranges.push_back(at);
+  }
+  for (std::size_t i = 0; i < n; ++i)
+    window->slots.push_back(one ? window->ranges[0] + i * slot : window->ranges[i]);
   state.window = window;
   if (world.in_process) world.device_window = window;
   return true;
 }
 
-Address slot_of(const World& world, const DeviceState& state, int local) {
-  return state.window->base + world.heap.stride() * static_cast<std::size_t>(local);
+Address slot_of(const DeviceState& state, int local) {
+  return state.window->slots[static_cast<std::size_t>(local)];
 }
 
 // Only where the host itself reads and writes device memory may ordinary copies, and the network, take it.
@@ -100,6 +111,8 @@ DeviceState* device_state(Thread& t, std::string* error) {
     pe.device->device = std::move(opened);
     pe.device->bound = pe.world->config.device_size != 0 ? pe.world->config.device_size : pe.heap_size;
     pe.device->bound = std::min(pe.device->bound, pe.world->heap.stride());
+    if (const std::size_t most = pe.device->device->facts().largest_reservation; most != 0)
+      pe.device->bound = std::min(pe.device->bound, most);
   }
   return pe.device->device->attach(error) ? pe.device.get() : nullptr;
 }
@@ -181,7 +194,7 @@ void exchange_chunks(Thread& t, const char* call, DeviceState& state, const Devi
     given.fd = theirs.fd;
     device::Physical memory;
     if (!device.import(given, chunk.bytes, &memory, &error) ||
-        !device.map(slot_of(*pe.world, state, from) + chunk.offset, chunk.bytes, memory, &error))
+        !device.map(slot_of(state, from) + chunk.offset, chunk.bytes, memory, &error))
       fatal(&pe, call, "%zu bytes of device memory of the node's PE %d cannot be mapped: %s", chunk.bytes, from,
             error.c_str());
     device.destroy(memory);
@@ -208,11 +221,18 @@ bool nobody_refuses(Thread& t, const HeapRequest& request, const std::string& ow
 std::uint64_t refusal_of(const Pe& pe, bool can) { return can ? 0 : 1 + static_cast<std::uint64_t>(pe.my_pe); }
 
 // From now on calls take addresses of the segment.
-void open_way(Pe& pe, const DeviceState& state) {
-  pe.device_base = slot_of(*pe.world, state, pe.local);
+void open_way(Pe& pe, DeviceState& state) {
+  pe.device_base = slot_of(state, pe.local);
   std::atomic_ref(pe.device_size).store(state.mapped, std::memory_order_release);  // pairs with: Net::at_device()
+  pe.foreign = !host_reaches(state);
+  if (state.window->ranges.size() > 1 && state.deltas.empty())
+    for (int other = 0; other < pe.n_pes; ++other) {
+      const auto local = static_cast<std::size_t>(pe.world->file.entry(other).local);
+      state.deltas.push_back(pe.is_far(other) ? far_away
+                                              : static_cast<std::intptr_t>(state.window->slots[local] - pe.device_base));
+    }
+  pe.device_deltas = state.deltas.empty() ? nullptr : state.deltas.data();
   pe.open_short_way();
-  if (!host_reaches(state)) pe.device_short = 0;
 }
 
 // Memory for everything up to `end`, on all PEs or on none.
@@ -227,14 +247,14 @@ bool grow(Thread& t, const HeapRequest& request, DeviceState& state, std::size_t
   const DeviceState::Chunk chunk{had, round_up(end - had, unit)};
   std::string error;
   device::Physical own;
-  const Address at = slot_of(world, state, pe.local) + had;
+  const Address at = slot_of(state, pe.local) + had;
   const bool created = device.create(chunk.bytes, &own, &error);
   const bool mapped = created && device.map(at, chunk.bytes, own, &error);
   if (mapped && !world.in_process && world.node_pes > 1 && !state.courier.is_open())
     state.courier.open(world.file.header().id, world.file.header().node, pe.local, &error);
   const bool can = mapped && (world.in_process || world.node_pes == 1 || state.courier.is_open());
   if (can) {
-    pe.device_base = slot_of(world, state, pe.local);
+    pe.device_base = slot_of(state, pe.local);
     // Release: pairs with the acquire in Net::at_device() by the helper, who serves others from the agreement on.
     std::atomic_ref(pe.device_size).store(had + chunk.bytes, std::memory_order_release);
     if (pe.net != nullptr && host_reaches(state)) net_device_grown(*pe.net, had + chunk.bytes);
@@ -248,7 +268,9 @@ bool grow(Thread& t, const HeapRequest& request, DeviceState& state, std::size_t
     return false;
   }
   if (!world.in_process && world.node_pes > 1) exchange_chunks(t, request.call, state, chunk, own);
-  device.destroy(own);  // it stays while it is mapped
+  // Nobody may take what its owner has given up; it stays while it is mapped.
+  if (!world.in_process) team_sync(t, request.call, *pe.teams.slot[team_world_id]);
+  device.destroy(own);
   state.chunks.push_back(chunk);
   state.mapped = had + chunk.bytes;
   open_way(pe, state);
@@ -327,6 +349,10 @@ void device_stop(Pe& pe) {
   DeviceState& state = *pe.device;
   state.service.stop();
   state.handles.clear();
+  std::string error;
+  if (state.device->attach(&error))
+    for (const device::Stream stream : state.copy_streams) state.device->stream_destroy(stream, &error);
+  state.copy_streams.clear();
   for (const device::Module module : state.modules) state.device->unload(module);
   state.modules.clear();
   state.allocator.reset();
@@ -343,7 +369,7 @@ DeviceState::~DeviceState() {
   for (const Chunk& chunk : chunks)
     for (int local = 0; local < world.node_pes; ++local)
       if (!world.in_process || local == pe.local)
-        device->unmap(slot_of(world, *this, local) + chunk.offset, chunk.bytes);
+        device->unmap(slot_of(*this, local) + chunk.offset, chunk.bytes);
 }
 
 std::string device_describe(const Pe& pe) {
@@ -351,7 +377,11 @@ std::string device_describe(const Pe& pe) {
   const device::Facts& facts = pe.device->device->facts();
   std::string text = facts.name + ", number " + std::to_string(facts.index) + " of " + std::to_string(facts.n_devices);
   if (!facts.library.empty()) text += ", by " + facts.library;
-  return text + "; " + base::format_bytes(pe.device_size) + " of device memory";
+  text += "; " + base::format_bytes(pe.device_size) + " of device memory, ";
+  const bool reached = (facts.capabilities & device::host_access) != 0;
+  text += reached ? "which the host's loads and stores reach"
+                  : "by copies of the device; atomics, waits and collectives of the host on it are refused";
+  return text;
 }
 
 }  // namespace ushmem::core

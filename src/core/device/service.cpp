@@ -29,7 +29,6 @@ std::uint64_t update(void* word, const ushmem_ring_entry& e) {
   T expected = static_cast<T>(e.compare);
   // Sequentially consistent: they pair with all other updates of the word by CPUs of this node.
   switch (e.atomic) {
-    case USHMEM_RING_FETCH: return __atomic_load_n(at, __ATOMIC_SEQ_CST);
     case USHMEM_RING_SET: return __atomic_exchange_n(at, value, __ATOMIC_SEQ_CST);
     case USHMEM_RING_CAS:
       __atomic_compare_exchange_n(at, &expected, value, false, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST);
@@ -43,7 +42,6 @@ std::uint64_t update(void* word, const ushmem_ring_entry& e) {
 
 constexpr Amo amo_of(std::uint32_t atomic, bool fetches) {
   switch (atomic) {
-    case USHMEM_RING_FETCH: return Amo::fetch;
     case USHMEM_RING_SET: return fetches ? Amo::swap : Amo::set;
     case USHMEM_RING_CAS: return Amo::compare_swap;
     case USHMEM_RING_ADD: return Amo::add;
@@ -118,6 +116,8 @@ class Request {
     else base::store_release(its, e_.value);
   }
   std::uint64_t atomic() {
+    // A fetch may be of any element; the others are of 4 or 8 bytes.
+    if (e_.atomic == USHMEM_RING_FETCH) return fetch();
     if (far_) {
       const AmoCall amo{amo_of(e_.atomic, e_.reply != 0), static_cast<std::uint8_t>(e_.row_bytes), e_.value, e_.compare};
       if (e_.reply != 0 || e_.atomic == USHMEM_RING_CAS) return far_amo(t_, call, c_, pe_, at(e_.dest), amo);
@@ -126,6 +126,21 @@ class Request {
     }
     void* const its = there(e_.dest, e_.row_bytes);
     return e_.row_bytes == 4 ? update<std::uint32_t>(its, e_) : update<std::uint64_t>(its, e_);
+  }
+
+  std::uint64_t fetch() {
+    std::uint64_t value = 0;
+    const void* its = nullptr;
+    if (far_ && e_.row_bytes >= 4)
+      return far_amo(t_, call, c_, pe_, at(e_.dest), {Amo::fetch, static_cast<std::uint8_t>(e_.row_bytes)});
+    if (far_) return far_get(t_, call, c_, pe_, &value, at(e_.dest), e_.row_bytes, false), value;
+    its = there(e_.dest, e_.row_bytes);
+    switch (e_.row_bytes) {
+      case 1: return base::load_acquire(static_cast<const std::uint8_t*>(its));   // pairs with: stores of kernels
+      case 2: return base::load_acquire(static_cast<const std::uint16_t*>(its));  // and of CPUs of this node
+      case 4: return base::load_acquire(static_cast<const std::uint32_t*>(its));
+      default: return base::load_acquire(static_cast<const std::uint64_t*>(its));
+    }
   }
 
   Thread& t_;

@@ -21,10 +21,12 @@ namespace ushmem::core {
 // Where the DEVICE segments of the PEs of a node are seen in this process.
 struct DeviceWindow {
   std::shared_ptr<device::Device> device;
-  device::Address base = 0;
-  std::size_t bytes = 0;
+  std::vector<device::Address> slots;  // by place in the node
+  // What has been reserved: one range for all slots, or one for each, where a range may not hold several PEs' memory.
+  std::vector<device::Address> ranges;
+  std::size_t range_bytes = 0;
   ~DeviceWindow() {
-    if (base != 0) device->release(base, bytes);
+    for (const device::Address range : ranges) device->release(range, range_bytes);
   }
 };
 
@@ -73,6 +75,7 @@ struct DeviceState {
     std::size_t bytes;
   };
   std::vector<Chunk> chunks;  // of every PE, in their order
+  std::vector<std::intptr_t> deltas;  // Segments::device_deltas; empty where the slots lie a stride apart
   std::size_t mapped = 0;     // bytes of the segment that have memory
   bootstrap::Courier courier;
   std::vector<std::int32_t> identities;  // of the node's PEs, once asked for
@@ -84,6 +87,7 @@ struct DeviceState {
   std::bitset<meeting_units> free_units;
   std::size_t meeting = 0;          // offset in the segment
   std::size_t unit_bytes = 0;
+  std::vector<device::Stream> copy_streams;  // of copies.cpp, not in use
   std::vector<device::Module> modules;
   Service service;
 };

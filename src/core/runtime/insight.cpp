@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/device/segment.hpp"
 #include "core/runtime/insight.hpp"
 
 #include <dlfcn.h>
@@ -420,7 +421,8 @@ Section describe_paths(const Pe& pe) {
   const std::string why = world.in_process ? "one process"
                                            : "one node, whose memory every PE has mapped";
   const std::string network = pe.net != nullptr ? net_describe(*pe.net) : "not used: no PE is on another node";
-  const std::string engine = "not used: there is no device memory";
+  const std::string device = device_describe(pe);
+  const std::string engine = device.empty() ? "not used: there is no device memory" : device;
   const std::string agent = far ? "CPU of the target's node, locked instructions; from other nodes by message"
                                 : "CPU of the node, locked instructions";
   Section s("paths");
@@ -428,7 +430,7 @@ Section describe_paths(const Pe& pe) {
   if (far) s.line("PEs of different nodes", "network: their nodes share no memory");
   s.line("atomics and signals", "agent: " + agent);
   s.line("network", network);
-  s.line("device copy engine", engine);
+  s.line("device", engine);
 
   // Of one node: a range of PEs. Of several: ranges, in a list.
   Object pair;
@@ -451,7 +453,8 @@ Section describe_paths(const Pe& pe) {
   s.object.text("atomics_agent", agent);
   Object refused;
   refused.text("network", network);
-  refused.text("device_copy_engine", engine);
+  if (device.empty()) refused.text("device_copy_engine", engine);
+  else s.object.text("device", device);
   s.object.raw("refused", refused.json());
   return s;
 }

@@ -47,8 +47,12 @@ Runner::Runner(Engine& engine, std::uint64_t its_bit, StreamState* its_stream, s
   adopt_thread(scheduler_);
 }
 
-Runner::~Runner() {
-  if (resting_ != nullptr) engine_.give_fibers(resting_);
+Runner::~Runner() { give_back(); }
+
+void Runner::give_back() {
+  if (resting_ == nullptr) return;
+  engine_.give_fibers(resting_);
+  resting_ = nullptr;
 }
 
 bool Runner::round() {

@@ -37,6 +37,7 @@ class Runner {
   // After a round in vain when busy: gives the processor away, and sleeps, but only when no block has gone on
   // for long.
   void rest();
+  void give_back();  // the stacks it has no blocks for
   void rested() { vain_since_ = 0; }
   [[nodiscard]] std::uint32_t live() const { return live_; }
   // It has blocks, though perhaps no stack for them.

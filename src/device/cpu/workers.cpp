@@ -71,6 +71,7 @@ void Engine::work(Runner& runner) {
 }
 
 void Engine::idle(Runner& runner) {
+  runner.give_back();
   if (!watched_.exchange(true)) {
     const bool found = watch(runner);
     watched_.store(false);

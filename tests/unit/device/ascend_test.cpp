@@ -278,9 +278,11 @@ TEST_F(AscendDevice, WorkThatFailsIsToldByThoseThatWait) {
   EXPECT_FALSE(device->stream_wait(stream, &error));
   EXPECT_NE(error.find("aclrtSynchronizeStream answered 507013"), std::string::npos) << error;
   ASSERT_TRUE(device->fill(at(base + granule), 1, 8, stream, &error)) << error;
+  error.clear();
   bool done = false;
-  while (!done)
-    if (!device->stream_query(stream, &done, &error)) break;
+  bool fine = true;
+  while (!done && fine) fine = device->stream_query(stream, &done, &error);
+  EXPECT_FALSE(fine);
   EXPECT_TRUE(done);
   EXPECT_NE(error.find("answered 507013"), std::string::npos) << error;
   ASSERT_TRUE(device->fill(at(base + granule), 1, 8, stream, &error)) << error;

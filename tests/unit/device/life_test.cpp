@@ -5,6 +5,7 @@
 #include <sys/wait.h>
 
 #include <cstdlib>
+#include <fstream>
 #include <new>
 #include <thread>
 
@@ -52,6 +53,22 @@ int entries(const char* folder) {
   return n;
 }
 
+int device_threads() {
+  int n = 0;
+  DIR* dir = opendir("/proc/self/task");
+  while (const dirent* entry = readdir(dir)) {
+    std::ifstream comm("/proc/self/task/" + std::string(entry->d_name) + "/comm");
+    std::string name;
+    n += std::getline(comm, name) && name.starts_with("ushmem-cpu") ? 1 : 0;
+  }
+  closedir(dir);
+  return n;
+}
+// Those of earlier tests are joined, but the system may list the last ones still.
+void no_device_threads() {
+  while (device_threads() != 0) usleep(100);
+}
+
 class DeviceLife : public DeviceTest {
  protected:
   void expect_error(const char* part) { EXPECT_NE(error.find(part), std::string::npos) << error; }
@@ -61,7 +78,7 @@ class DeviceLife : public DeviceTest {
     const pid_t child = fork();
     if (child == 0) {
       alarm(deadline_s);
-      _exit(body() ? 0 : 1);
+      _exit(body() ? 0 : 2);
     }
     int status = -1;
     waitpid(child, &status, 0);
@@ -76,8 +93,11 @@ TEST_F(DeviceLife, LaunchesAllocateNothingWhenWarm) {
   char a[100], b[100] = {};
   unsigned char large[4000] = {};
   const Stream s = stream();
+  // How many stacks and tasks are needed at once depends on who runs when: warm is when a turn needs no more. Each
+  // turn would need some if a launch did.
   std::uint64_t before = 0;
-  for (int turn = 0; turn < 2; ++turn) {
+  int turns = 0;
+  for (bool warm = false; !warm && turns < 50; ++turns) {
     before = allocations;
     for (int i = 0; i < 100; ++i) {
       ASSERT_TRUE(launch(add_kernel, 40, One{&count, 1}, s));
@@ -86,8 +106,9 @@ TEST_F(DeviceLife, LaunchesAllocateNothingWhenWarm) {
       ASSERT_TRUE(device->fill(b, 1, sizeof b, s, &error));
       ASSERT_TRUE(device->stream_wait(s, &error));
     }
+    warm = allocations == before;
   }
-  EXPECT_EQ(allocations - before, 0u);
+  EXPECT_LT(turns, 50);
   before = allocations;
   Graph graph = nullptr;
   ASSERT_TRUE(device->capture_begin(s, &error));
@@ -98,19 +119,18 @@ TEST_F(DeviceLife, LaunchesAllocateNothingWhenWarm) {
 }
 
 TEST_F(DeviceLife, NoThreadIsMadeBeforeThereIsWork) {
-  const int before = entries("/proc/self/task");
+  no_device_threads();
   Word count{0};
   const Stream s = stream();
-  EXPECT_EQ(entries("/proc/self/task"), before);
+  EXPECT_EQ(device_threads(), 0);
   ASSERT_TRUE(launch(add_kernel, 1, One{&count, 1}, s)) << error;
-  EXPECT_GT(entries("/proc/self/task"), before);
+  while (device_threads() == 0) usleep(100);
   done(s);
 }
 
 TEST_F(DeviceLife, ItsThreadsAndDescriptorsEndWithTheLastDevice) {
-  device.reset();
-  const int threads = entries("/proc/self/task");
   const int descriptors = entries("/proc/self/fd");
+  device.reset();
   for (int i = 0; i < 10; ++i) {
     auto one = open_device();
     auto two = open_device();
@@ -121,11 +141,12 @@ TEST_F(DeviceLife, ItsThreadsAndDescriptorsEndWithTheLastDevice) {
     ASSERT_TRUE(one->launch(reinterpret_cast<Kernel>(add_kernel), 10, &args, sizeof args, nullptr, &error));
     ASSERT_TRUE(two->call([](void* word) { static_cast<Word*>(word)->fetch_add(1); }, &count, nullptr, &error));
     one.reset();
-    EXPECT_GT(entries("/proc/self/task"), threads) << "the other's work goes on";
+    // The other's work goes on.
+    ASSERT_TRUE(two->launch(reinterpret_cast<Kernel>(add_kernel), 5, &args, sizeof args, nullptr, &error));
     two.reset();
-    EXPECT_EQ(count, 11u);
+    EXPECT_EQ(count, 16u);
   }
-  EXPECT_EQ(entries("/proc/self/task"), threads);
+  no_device_threads();
   EXPECT_EQ(entries("/proc/self/fd"), descriptors);
 }
 
@@ -171,8 +192,9 @@ TEST_F(DeviceLife, AForkedChildIsToldThatTheDeviceIsItsParents) {
 }
 
 TEST_F(DeviceLife, AForkedChildOpensADeviceOfItsOwn) {
-#if defined(__SANITIZE_THREAD__)
-  GTEST_SKIP() << "the thread sanitizer ends a forked child that makes threads";
+  if (no_threads_in_children != nullptr) GTEST_SKIP() << no_threads_in_children;
+#if defined(__SANITIZE_ADDRESS__)
+  GTEST_SKIP() << "a child forked while another thread allocates finds the address sanitizer's allocator locked";
 #endif
   // While the parent's threads are at work.
   Word count{0}, stop{0};
@@ -204,9 +226,7 @@ TEST_F(DeviceLife, AForkedChildOpensADeviceOfItsOwn) {
 }
 
 TEST_F(DeviceLife, AProcessMayExitWhileItsStreamsRun) {
-#if defined(__SANITIZE_THREAD__)
-  GTEST_SKIP() << "the thread sanitizer ends a forked child that makes threads";
-#endif
+  if (no_threads_in_children != nullptr) GTEST_SKIP() << no_threads_in_children;
   for (const bool from_kernel : {false, true}) {
     const pid_t child = fork();
     if (child == 0) {
@@ -233,9 +253,7 @@ TEST_F(DeviceLife, AProcessMayExitWhileItsStreamsRun) {
 }
 
 TEST_F(DeviceLife, AKernelThatThrowsEndsTheProcess) {
-#if defined(__SANITIZE_THREAD__)
-  GTEST_SKIP() << "the thread sanitizer ends a forked child that makes threads";
-#endif
+  if (no_threads_in_children != nullptr) GTEST_SKIP() << no_threads_in_children;
   const int status = in_child([&] {
     const auto own = open_cpu(0, &error);
     fclose(stderr);
@@ -247,9 +265,7 @@ TEST_F(DeviceLife, AKernelThatThrowsEndsTheProcess) {
 }
 
 TEST_F(DeviceLife, ABlockThatOverrunsItsStackEndsTheProcess) {
-#if defined(__SANITIZE_THREAD__)
-  GTEST_SKIP() << "the thread sanitizer ends a forked child that makes threads";
-#endif
+  if (no_threads_in_children != nullptr) GTEST_SKIP() << no_threads_in_children;
   const int status = in_child([&] {
     const auto own = open_cpu(0, &error);
     fclose(stderr);
@@ -261,7 +277,7 @@ TEST_F(DeviceLife, ABlockThatOverrunsItsStackEndsTheProcess) {
     return own->stream_wait(nullptr, &error);
   });
   EXPECT_NE(status, 0);
-  EXPECT_TRUE(WIFSIGNALED(status) || WEXITSTATUS(status) != 1) << status;
+  EXPECT_TRUE(WIFSIGNALED(status) || WEXITSTATUS(status) != 2) << status;
 }
 
 }  // namespace

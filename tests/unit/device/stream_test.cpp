@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <array>
-#include <cstring>
+#include <sched.h>
+
+#include <algorithm>
 #include <thread>
 #include <vector>
 
@@ -78,21 +79,47 @@ TEST_F(DeviceStream, HasADefaultStreamThatIsNobodyElses) {
   EXPECT_TRUE(over);
 }
 
-TEST_F(DeviceStream, WaitsOnlyForWhatWasPutBefore) {
-  Word gate{0};
+struct Busy {
+  Word* began;
+  Word* stop;
+};
+// Long computing: it does not let others run.
+void busy_kernel(const ushmem_cpu_block*, const void* args) {
+  const auto& a = *static_cast<const Busy*>(args);
+  a.began->fetch_add(1);
+  while (a.stop->load() == 0) std::this_thread::yield();
+}
+void gate_kernel(const ushmem_cpu_block* block, const void* args) {
+  const auto& a = *static_cast<const Busy*>(args);
+  a.began->fetch_add(1);
+  while (a.stop->load() == 0) block->pause(block);
+}
+
+TEST_F(DeviceStream, WaitsOnlyForWhatWasPutBeforeAndRunsItItself) {
+  cpu_set_t set;
+  ASSERT_EQ(sched_getaffinity(0, sizeof set, &set), 0);
+  const auto workers = static_cast<std::uint64_t>(std::min(CPU_COUNT(&set), 16));
+  Word busy{0}, stop{0};
+  std::vector<Stream> all;
+  for (std::uint64_t i = 0; i < workers; ++i) {
+    all.push_back(stream());
+    ASSERT_TRUE(launch(busy_kernel, 1, Busy{&busy, &stop}, all.back())) << error;
+  }
+  while (busy != workers) usleep(20);
+  // Only a thread that waits can run this, and then it is known what it waits for.
+  Word began{0}, gate{0}, second{0};
   const Stream s = stream();
-  ASSERT_TRUE(launch(wait_kernel, 1, One{&gate, 1}, s)) << error;
-  std::thread waiter([&] { EXPECT_TRUE(device->stream_wait(s, &error)) << error; });
-  // The next one can end only when the waiter has come back from the first.
-  Word second{0};
+  ASSERT_TRUE(launch(gate_kernel, 1, Busy{&began, &gate}, s)) << error;
   std::string text;
-  const One args{&second, 1};
-  usleep(1000);
-  ASSERT_TRUE(device->launch(reinterpret_cast<Kernel>(wait_kernel), 1, &args, sizeof args, s, &text)) << text;
+  std::thread waiter([&] { EXPECT_TRUE(device->stream_wait(s, &text)) << text; });
+  while (began == 0) usleep(20);
+  ASSERT_TRUE(launch(wait_kernel, 1, One{&second, 1}, s)) << error;
   gate = 1;
   waiter.join();
   second = 1;
+  stop = 1;
   done(s);
+  for (const Stream one : all) done(one);
 }
 
 TEST_F(DeviceStream, CopiesAndFillsBetweenAnyMemory) {

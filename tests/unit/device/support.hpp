@@ -30,6 +30,15 @@ inline constexpr bool slow_build = true;
 inline constexpr bool slow_build = false;
 #endif
 
+// Why a forked child cannot make threads of its own here, or nullptr.
+#if defined(__SANITIZE_THREAD__)
+inline constexpr const char* no_threads_in_children = "the thread sanitizer ends a forked child that makes threads";
+#elif defined(USHMEM_TEST_EMULATED)
+inline constexpr const char* no_threads_in_children = "the emulator ends a forked child that makes threads";
+#else
+inline constexpr const char* no_threads_in_children = nullptr;
+#endif
+
 inline constexpr unsigned deadline_s = slow_build ? 240 : 60;
 
 // Ends the process when a test hangs, with its name.
