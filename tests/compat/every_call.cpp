@@ -3,6 +3,7 @@
 // A program written for aclshmem/shmem.h, linked with libshmem.so, in two processes: every call of it. Device
 // memory is that of the CPU device, which the program looks into. Each check says what it is about.
 #include <aclshmem/shmem.h>
+#include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -17,6 +18,7 @@ namespace {
 
 constexpr unsigned deadline_s = 100;
 int me = -1;
+int wire[2] = {-1, -1};  // by which the two say things without the library
 
 void check(bool good, const char* what, const char* of, int line) {
   if (good) return;
@@ -386,6 +388,23 @@ void bytes() {
   aclshmem_free(inbox);
 }
 
+// A blocking put is there when it has returned: the other hears of it by a way that the library does not know.
+void blocking_puts_are_complete() {
+  constexpr std::size_t size = 4 << 20;
+  char* const inbox = fresh<char>(size);
+  std::vector<char> mine(size);
+  meet();
+  for (char round = 1; round <= 10; ++round) {
+    std::fill(mine.begin(), mine.end(), round);
+    aclshmem_putmem(inbox, mine.data(), size, other());
+    char heard = 0;
+    CHECK(write(wire[me], &round, 1) == 1 && read(wire[me], &heard, 1) == 1 && heard == round, "the wire");
+    CHECK(inbox[size - 1] == round && inbox[0] == round, "a blocking put");
+    meet();
+  }
+  aclshmem_free(inbox);
+}
+
 void streams() {
   int32_t* const words = fresh<int32_t>(3);  // a signal, its neighbour, and one for the end
   int32_t* const data = fresh<int32_t>(1000);
@@ -492,6 +511,7 @@ void run(int pe, int channel) {
   teams();
   memory();
   bytes();
+  blocking_puts_are_complete();
 #define TRANSFERS(name, T)                                                                        \
   transfers<T>(#name, {aclshmem_##name##_put, aclshmem_##name##_put_nbi, aclshmem_##name##_get,   \
                        aclshmem_##name##_get_nbi, aclshmem_##name##_iput, aclshmem_##name##_iget, \
@@ -522,7 +542,7 @@ void run(int pe, int channel) {
 
 int main() {
   int channel[2];
-  if (pipe(channel) != 0) return 2;
+  if (pipe(channel) != 0 || socketpair(AF_UNIX, SOCK_STREAM, 0, wire) != 0) return 2;
   const pid_t child = fork();
   if (child == 0) {
     run(1, channel[0]);
