@@ -165,6 +165,13 @@ Ring::Ring(std::uint32_t n_queues, std::uint32_t n_entries)
   head->queues = queues;
 }
 
+bool Ring::has_posted() const {
+  for (std::uint32_t q = 0; q < queues; ++q)
+    // pairs with: the release by which a kernel has posted it.
+    if (base::load_acquire(&entry(q, taken[q]).turn) == ushmem_device_turn(entries, taken[q]) + 1) return true;
+  return false;
+}
+
 Ring::~Ring() {
   if (at_ != nullptr) munmap(at_, bytes_);
 }
@@ -177,15 +184,26 @@ void Service::add(Pe& pe, Ring* ring) {
   thread_ = std::thread([this, &pe] { run(pe); });
 }
 
+// A kernel does not wait for what it tells others at its end: that has been posted, and is to be done.
 void Service::remove(Ring* ring) {
-  const std::scoped_lock lock(mutex_);
-  std::erase(rings_, ring);
+  for (;;) {
+    {
+      const std::scoped_lock lock(mutex_);
+      if (!thread_.joinable() || !ring->has_posted()) {
+        std::erase(rings_, ring);
+        return;
+      }
+    }
+    const timespec moment{0, nap_ns};
+    nanosleep(&moment, nullptr);
+  }
 }
 
 void Service::stop() {
   if (!thread_.joinable()) return;
   stopping_.store(true);
   thread_.join();
+  rings_.clear();
 }
 
 void Service::run(Pe& pe) {
@@ -196,12 +214,14 @@ void Service::run(Pe& pe) {
   if (context == nullptr) fatal(&pe, "shmemx_device_create", "no context is left for requests of kernels");
   std::uint64_t last = base::now_ns();
   long nap = nap_ns;
-  while (!stopping_.load()) {
+  for (;;) {
+    const bool stopping = stopping_.load();  // before it looks: what was posted before the stop is done
     bool did = false;
     {
       const std::scoped_lock lock(mutex_);
       for (Ring* const ring : rings_) did = serve(t, *context, *ring) || did;
     }
+    if (stopping && !did) break;
     if (did) {
       last = base::now_ns();
       nap = nap_ns;

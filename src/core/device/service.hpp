@@ -36,6 +36,9 @@ class Ring {
   }
   [[nodiscard]] ushmem_device_fault* fault() const { return reinterpret_cast<ushmem_device_fault*>(at_ + fault_at_); }
 
+  // Whether something has been asked for and not been taken. Service's lock is held.
+  [[nodiscard]] bool has_posted() const;
+
   const std::uint32_t queues, entries;
   int start = 0, stride = 1;         // of the team, whose numbers the entries have
   std::vector<std::uint64_t> taken;  // tickets, by queue; of the service thread
@@ -50,6 +53,7 @@ class Service {
   ~Service() { stop(); }
   void add(Pe& pe, Ring* ring);
   void remove(Ring* ring);
+  // When all that has been asked for is done. It may be used again.
   void stop();
 
  private:

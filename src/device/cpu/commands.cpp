@@ -39,7 +39,7 @@ void fill_kernel(const ushmem_cpu_block* block, const void* args) {
 void write_kernel(const ushmem_cpu_block*, const void* args) {
   const auto& a = static_cast<const Args*>(args)->write;
   base::store_release(a.word, a.value);  // pairs with: wait_kernel(), or a kernel's or host's acquire load
-  base::cpu_full_fence();                // either a runner that is about to nap sees it, or we see that it naps
+  base::cpu_full_fence();  // either a runner that is about to nap sees it, or we see that it naps
   a.engine->news();
 }
 
@@ -58,7 +58,8 @@ bool holds(std::int64_t seen, Compare compare, std::int64_t value) {
 void wait_kernel(const ushmem_cpu_block* block, const void* args) {
   const auto& a = static_cast<const Args*>(args)->wait;
   // pairs with: write_kernel(), or a kernel's or host's or another PE's release store
-  while (!holds(static_cast<std::int64_t>(base::load_acquire(a.word)), a.compare, a.value)) block->pause(block);
+  while (!holds(static_cast<std::int64_t>(base::load_acquire(a.word)), a.compare, a.value))
+    block->pause(block);
 }
 
 void await_kernel(const ushmem_cpu_block* block, const void* args) {

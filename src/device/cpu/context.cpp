@@ -23,9 +23,10 @@
 #include <sanitizer/tsan_interface.h>
 #endif
 
-// Both processors: save what a called function must keep (with the control words of floating point on x86, which
-// are kept too), leave the stack's address in *save, take the other stack and what lies there, return there.
-// `ret`, since the place to return to is nearly always that of the last switch, as the processor predicts.
+// Both processors: save what a called function must keep (with the control words of floating point on x86,
+// which are kept too), leave the stack's address in *save, take the other stack and what lies there, return
+// there. `ret`, since the place to return to is nearly always that of the last switch, as the processor
+// predicts.
 extern "C" {
 void ushmem_cpu_switch(void** save, void* sp);
 void ushmem_cpu_begin();
@@ -171,7 +172,8 @@ void make_context(Context& context, char* stack, std::size_t bytes, std::size_t 
   top &= ~std::uintptr_t{63};
   Saved saved = {};
   fill(saved, main, argument);
-  // When it is taken, the stack pointer is `top`, a multiple of 16, as ushmem_cpu_begin() needs it for its call.
+  // When it is taken, the stack pointer is `top`, a multiple of 16, as ushmem_cpu_begin() needs it for its
+  // call.
   context.sp = reinterpret_cast<void*>(top - sizeof saved);
   std::memcpy(context.sp, &saved, sizeof saved);
   context.stack = stack;

@@ -26,8 +26,8 @@ class CpuDevice final : public Device {
     facts_.name = "CPU";
     facts_.granule = memory_.granule();
     facts_.largest_reservation = largest_reservation();
-    facts_.capabilities = host_access | adjacent_maps | own_imports | host_reach | all_atomics | shared_by_threads |
-                          capture | wait_values;
+    facts_.capabilities = host_access | adjacent_maps | own_imports | host_reach | all_atomics |
+                          shared_by_threads | capture | wait_values;
     default_ = new StreamState;
     streams_.push_back(default_);
   }
@@ -111,7 +111,8 @@ class CpuDevice final : public Device {
 
   bool copy(void* dest, const void* source, std::size_t bytes, Stream stream, std::string* error) override {
     if (bytes == 0) return here("copy", error);
-    if (dest == nullptr || source == nullptr) return fail(error, "copy: %zu bytes from %p to %p", bytes, source, dest);
+    if (dest == nullptr || source == nullptr)
+      return fail(error, "copy: %zu bytes from %p to %p", bytes, source, dest);
     Args args;
     return put("copy", copy_work(&args, dest, source, bytes), stream, error);
   }
@@ -129,7 +130,8 @@ class CpuDevice final : public Device {
     return put("write_value", write_work(&args, *engine_, word, value), stream, error);
   }
 
-  bool wait_value(Address word, Compare compare, std::uint64_t value, Stream stream, std::string* error) override {
+  bool wait_value(Address word, Compare compare, std::uint64_t value, Stream stream,
+                  std::string* error) override {
     if (!is_word("wait_value", word, error)) return false;
     if (compare > Compare::less_equal)
       return fail(error, "wait_value: there is no comparison %u", static_cast<unsigned>(compare));
@@ -189,8 +191,10 @@ class CpuDevice final : public Device {
     if (bytes != 0 && args == nullptr) return fail(error, "launch: %zu bytes of arguments, but none", bytes);
     if (bytes > largest_args)
       return fail(error, "launch: %zu bytes of arguments; at most %zu", bytes, largest_args);
-    const Work work{
-        .kernel = reinterpret_cast<ushmem_cpu_kernel>(kernel), .blocks = blocks, .args = args, .bytes = bytes};
+    const Work work{.kernel = reinterpret_cast<ushmem_cpu_kernel>(kernel),
+                    .blocks = blocks,
+                    .args = args,
+                    .bytes = bytes};
     return put("launch", work, stream, error);
   }
 
@@ -227,7 +231,9 @@ class CpuDevice final : public Device {
   }
 
  private:
-  StreamState& of(Stream stream) const { return stream == nullptr ? *default_ : *static_cast<StreamState*>(stream); }
+  StreamState& of(Stream stream) const {
+    return stream == nullptr ? *default_ : *static_cast<StreamState*>(stream);
+  }
 
   // Streams run in the process that opened the device.
   bool here(const char* call, std::string* error) const {
@@ -245,7 +251,8 @@ class CpuDevice final : public Device {
   }
   bool put(const char* call, Action action, Event event, Stream stream, std::string* error) {
     if (event == nullptr) return fail(error, "%s: no event", call);
-    return put(call, Command{.action = action, .work = {}, .event = static_cast<EventState*>(event)}, stream, error);
+    return put(call, Command{.action = action, .work = {}, .event = static_cast<EventState*>(event)}, stream,
+               error);
   }
   bool put(const char* call, const Command& command, Stream stream, std::string* error) {
     if (!here(call, error)) return false;

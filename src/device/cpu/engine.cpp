@@ -46,7 +46,7 @@ std::uint32_t processors() {
 
 }  // namespace
 
-// --- life ---------------------------------------------------------------------------------------------------
+// --- life --------------------------------------------------------------------------------------------------
 
 Engine::Engine() : fibers_(Runner::fiber_main), processors_(std::min(processors(), most_workers)) {}
 
@@ -134,7 +134,7 @@ void Engine::delist(Runner& runner) {
   (runner.previous != nullptr ? runner.previous->next : runners_) = runner.next;
 }
 
-// --- tasks --------------------------------------------------------------------------------------------------
+// --- tasks -------------------------------------------------------------------------------------------------
 
 Task* Engine::new_task() {
   if (kept_tasks_ == nullptr) return new (std::nothrow) Task;
@@ -183,7 +183,8 @@ bool Engine::put(StreamState& stream, const Work& work, std::string* error) {
   (stream.tail != nullptr ? stream.tail->next : stream.head) = task;
   stream.tail = task;
   if (stream.head == task) make_ready(*task);
-  puts_.store(puts_.load(std::memory_order_relaxed) + 1, std::memory_order_relaxed);  // pairs with nothing: a hint
+  // relaxed: pairs with nothing, it is a hint
+  puts_.store(puts_.load(std::memory_order_relaxed) + 1, std::memory_order_relaxed);
   return true;
 }
 
@@ -217,9 +218,9 @@ void Engine::no_longer_ready(Task& task) {
   n_ready_.fetch_sub(1);
 }
 
-// How many blocks of a task a runner takes now. They are spread over the processors, but left to others for a short
-// time only: nobody knows whether these get a processor. Sooner or later any runner may take any block, which is what
-// makes streams get on: docs/design/cpu-device.md
+// How many blocks of a task a runner takes now. They are spread over the processors, but left to others for a
+// short time only: nobody knows whether these get a processor. Sooner or later any runner may take any block,
+// which is what makes streams get on: docs/design/cpu-device.md
 std::uint32_t Engine::share_for(const Task& task, const Runner& runner) const {
   const std::uint32_t live = runner.live();
   if (task.host != nullptr) return runner.only != nullptr && live == 0 ? 1 : 0;
@@ -274,8 +275,8 @@ bool Engine::ready_for(const Runner& runner) {
 }
 
 void Engine::block_ended(Task& task, std::uint32_t blocks, bool looks_again) {
-  // acq_rel: pairs with itself in the threads of the task's other blocks (CPUs): the last sees what all have done,
-  // and hands it on by the lock and by `done`.
+  // acq_rel: pairs with itself in the threads of the task's other blocks (CPUs): the last sees what all have
+  // done, and hands it on by the lock and by `done`.
   if (task.left.fetch_sub(blocks, std::memory_order_acq_rel) == blocks) task_ended(task, looks_again);
 }
 
@@ -297,8 +298,8 @@ void Engine::task_ended(Task& task, bool looks_again) {
       has_next = stream.head->number > stream.awaited;
       host_next = has_next && stream.head->host != nullptr;
     }
-    // release: pairs with acquire loads in wait() and await_event() and of stream_query(), by CPUs of this process.
-    // Then seq_cst, against watch_stream(): either it sees what was done, or we see that it sleeps.
+    // release: pairs with acquire loads in wait(), await_kernel() and stream_query(), by CPUs of this
+    // process. Then seq_cst, against watch_stream(): either it sees what was done, or we see that it sleeps.
     stream.done.store(number, std::memory_order_seq_cst);
     stream.turn.fetch_add(1);
     someone_waits = stream.sleepers.load() != 0;
@@ -338,10 +339,11 @@ void Engine::news() {
   if (vain_.load() != 0) change_and_wake(news_, INT_MAX);
 }
 
-// --- waiting for a stream -----------------------------------------------------------------------------------
+// --- waiting for a stream ----------------------------------------------------------------------------------
 
 void Engine::wait(StreamState& stream, std::uint64_t number) {
-  // acquire: pairs with the store in task_ended(), by a CPU of this process: what the tasks have done is there.
+  // acquire: pairs with the store in task_ended(), by a CPU of this process: what the tasks have done is
+  // there.
   const auto done = [&] { return stream.done.load(std::memory_order_acquire) >= number; };
   if (done()) return;
   Runner runner(*this, waiting_thread_bit, &stream, number);

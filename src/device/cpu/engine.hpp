@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// What runs the streams of all CPU devices of a process: the tasks that can run, the threads that run them, and how
-// those sleep and are woken. One for all, since the processors are there once. docs/design/cpu-device.md
+// What runs the streams of all CPU devices of a process: the tasks that can run, the threads that run them,
+// and how those sleep and are woken. One for all, since the processors are there once.
+// docs/design/cpu-device.md
 //
-// One lock guards streams, the list of ready tasks and the fibers at rest. A launch takes it once; a runner for each
-// batch of blocks and at the end of each task.
+// One lock guards streams, the list of ready tasks and the fibers at rest. A launch takes it once; a runner
+// for each batch of blocks and at the end of each task.
 #pragma once
 
 #include <pthread.h>

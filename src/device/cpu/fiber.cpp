@@ -22,8 +22,8 @@ constexpr unsigned slab_fibers = 16;
 // Each guard page costs two of the process's mappings, of which there are 65530: beyond so many slabs there
 // are none, so that the number of blocks has no limit but memory.
 constexpr std::size_t guarded_slabs = 512;
-// The tops of stacks lie at different places of their pages, or else those of a thousand blocks, which are all
-// that a waiting block uses, would meet in the same few lines of the caches.
+// The tops of stacks lie at different places of their pages, or else those of a thousand blocks, which are
+// all that a waiting block uses, would meet in the same few lines of the caches.
 constexpr unsigned colours = 32;
 constexpr std::size_t colour_bytes = 320;
 
@@ -31,7 +31,8 @@ std::size_t round_up(std::size_t bytes, std::size_t unit) { return (bytes + unit
 
 }  // namespace
 
-// One mapping: for each of its fibers a guard page, the stack, which grows down to it, and the scratch memory.
+// One mapping: for each of its fibers a guard page, the stack, which grows down to it, and the scratch
+// memory.
 struct FiberPool::Slab {
   char* memory = nullptr;
   std::size_t bytes = 0;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Fibers: a block of a kernel, with the stack and the scratch memory that it has while it runs. Made when more
-// blocks wait for each other than ever before, and kept: FiberPool. One at rest may be taken by any thread.
+// Fibers: a block of a kernel, with the stack and the scratch memory that it has while it runs. Made when
+// more blocks wait for each other than ever before, and kept: FiberPool. One at rest may be taken by any
+// thread.
 #pragma once
 
 #include <cstddef>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Sleeping until a word of this process changes. Only for words that the library itself writes: whoever changes
-// one wakes; nobody does for what a kernel, another process or a device writes.
+// Sleeping until a word of this process changes. Only for words that the library itself writes: whoever
+// changes one wakes; nobody does for what a kernel, another process or a device writes.
 #pragma once
 
 #include <linux/futex.h>

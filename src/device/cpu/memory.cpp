@@ -42,7 +42,8 @@ void clear(Address at, std::size_t bytes) {
 }  // namespace
 
 Memory::Memory(Engine::Mapped& mapped)
-    : granule_(std::max(smallest_granule, static_cast<std::size_t>(sysconf(_SC_PAGESIZE)))), mapped_(mapped) {}
+    : granule_(std::max(smallest_granule, static_cast<std::size_t>(sysconf(_SC_PAGESIZE)))),
+      mapped_(mapped) {}
 
 Memory::~Memory() {
   const std::lock_guard guard(mapped_.lock);
@@ -67,7 +68,8 @@ bool Memory::reserve(std::size_t bytes, Address* at, std::string* error) {
   const std::size_t alignment = bytes >= huge_page ? std::max(huge_page, granule_) : granule_;
   if (bytes > SIZE_MAX - alignment) return fail(error, "reserve: %zu bytes: too many", bytes);
   void* got = mmap(nullptr, bytes + alignment, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
-  if (got == MAP_FAILED) return fail(error, "reserve: mmap of %zu bytes: %s", bytes + alignment, strerror(errno));
+  if (got == MAP_FAILED)
+    return fail(error, "reserve: mmap of %zu bytes: %s", bytes + alignment, strerror(errno));
   const auto from = reinterpret_cast<Address>(got);
   const Address begin = (from + alignment - 1) / alignment * alignment;
   const Address end = from + bytes + alignment;
@@ -125,8 +127,8 @@ bool Memory::map(Address at, std::size_t bytes, Physical memory, std::string* er
   const auto after = ours_.lower_bound(at);
   if (range_of(ours_, at) != ours_.end() || (after != ours_.end() && after->first < at + bytes))
     return fail(error, "map: other memory is mapped within %zu bytes at %#zx", bytes, at);
-  if (mmap(pointer(at), bytes, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_FIXED | MAP_NORESERVE, piece->fd, 0) ==
-      MAP_FAILED) {
+  if (mmap(pointer(at), bytes, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_FIXED | MAP_NORESERVE, piece->fd,
+           0) == MAP_FAILED) {
     const int failed = errno;
     clear(at, bytes);
     return fail(error, "map: mmap of %zu bytes: %s", bytes, strerror(failed));
@@ -166,7 +168,8 @@ bool Memory::share(Physical memory, Shareable* out, std::string* error) {
 bool Memory::import(const Shareable& shared, std::size_t bytes, Physical* memory, std::string* error) {
   if (!whole("import", bytes, error)) return false;
   std::uint64_t said = 0;
-  if (shared.fd < 0 || shared.used != sizeof said) return fail(error, "import: that was not shared by a CPU device");
+  if (shared.fd < 0 || shared.used != sizeof said)
+    return fail(error, "import: that was not shared by a CPU device");
   std::memcpy(&said, shared.bytes, sizeof said);
   if (said != bytes) return fail(error, "import: the memory has %llu bytes, not %zu",
                                  static_cast<unsigned long long>(said), bytes);

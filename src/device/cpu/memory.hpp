@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Device memory of a CPU: memfds, mapped where a device would have its own. What a device refuses is refused here
-// too, so that programs of this library are tried for it without one.
+// Device memory of a CPU: memfds, mapped where a device would have its own. What a device refuses is refused
+// here too, so that programs of this library are tried for it without one.
 #pragma once
 
 #include <cstddef>

@@ -26,8 +26,8 @@ void pause_block(const ushmem_cpu_block* block) {
   switch_context(fiber.context, *fiber.context.next);
 }
 
-// Of a waiting block: its registers and the beginning of its stack frame, which a look in vain leaves as they were.
-// Not for the sanitizers, since it reads what is nobody else's business.
+// Of a waiting block: its registers and the beginning of its stack frame, which a look in vain leaves as they
+// were. Not for the sanitizers, since it reads what is nobody else's business.
 __attribute__((noinline, no_sanitize("address"), no_sanitize("thread"))) std::uint64_t frame_print(
     const Context& context) {
   constexpr std::size_t words = 32;
@@ -68,8 +68,8 @@ bool Runner::take() {
   return engine_.claim(*this, &batch_);
 }
 
-// Each of the blocks taken runs until it pauses. One that ends without a pause goes on with the next of them, on the
-// same stack.
+// Each of the blocks taken runs until it pauses. One that ends without a pause goes on with the next of them,
+// on the same stack.
 void Runner::begin_taken() {
   if (batch_.task->host != nullptr) return run_host_function();
   while (batch_.next != batch_.end) {
@@ -139,8 +139,8 @@ __attribute__((no_sanitize("thread"), no_sanitize("address"))) void Runner::fibe
   }
 }
 
-// Blocks are taken, and there is no memory for them to run in. Others may end meanwhile, and theirs is used then.
-// After a while the stream fails: its caller is told, and that is all that can be done.
+// Blocks are taken, and there is no memory for them to run in. Others may end meanwhile, and theirs is used
+// then. After a while the stream fails: its caller is told, and that is all that can be done.
 void Runner::no_stack() {
   const std::uint64_t now = base::now_ns();
   if (no_stack_since_ == 0) no_stack_since_ = now;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// A thread that runs blocks: a ring of its fibers, in which each block that pauses goes on to the next one, and in
-// which the thread's own stack, the scheduler, is one place. A worker has one as long as it lives, a thread that
-// waits for a stream as long as it waits.
+// A thread that runs blocks: a ring of its fibers, in which each block that pauses goes on to the next one,
+// and in which the thread's own stack, the scheduler, is one place. A worker has one as long as it lives, a
+// thread that waits for a stream as long as it waits.
 #pragma once
 
 #include <pthread.h>

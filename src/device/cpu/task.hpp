@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// What is put into streams: everything is the launch of so many blocks of a function; a copy, say, is one block of a
-// function of the library's. Only host functions are something else, since they may block their thread.
+// What is put into streams: everything is the launch of so many blocks of a function; a copy, say, is one
+// block of a function of the library's. Only host functions are something else, since they may block their
+// thread.
 #pragma once
 
 #include <atomic>
@@ -29,8 +30,8 @@ struct Work {
   std::size_t bytes = 0;
 };
 
-// In a stream, or kept for the next use. All but the atomics is guarded by the engine's lock, except that what a
-// block is given does not change while blocks run.
+// In a stream, or kept for the next use. All but the atomics is guarded by the engine's lock, except that
+// what a block is given does not change while blocks run.
 struct Task {
   Task* next = nullptr;                 // in its stream, or of those kept
   Task* ready_next = nullptr;           // of those that have blocks nobody has taken

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// The engine's threads: when they are made, how they sleep, who wakes them. A launch should not need the system, so
-// one of the idle workers, the watchman, looks by itself every 100 us for some ms after the last launch. Only when
-// there is no watchman must others be woken.
+// The engine's threads: when they are made, how they sleep, who wakes them. A launch should not need the
+// system, so one of the idle workers, the watchman, looks by itself every 100 us for some ms after the last
+// launch. Only when there is no watchman must others be woken.
 #include <signal.h>
 #include <sys/prctl.h>
 
@@ -98,8 +98,8 @@ bool Engine::watch(const Runner& runner) {
   return false;
 }
 
-// Counted before it looks for the last time: whoever makes a task ready either does so before that, under the lock
-// that the look takes, or sees the count and changes the word.
+// Counted before it looks for the last time: whoever makes a task ready either does so before that, under the
+// lock that the look takes, or sees the count and changes the word.
 void Engine::sleep_deep(const Runner& runner) {
   deep_.fetch_add(1);
   const std::uint32_t seen = bell_.load();
@@ -108,7 +108,7 @@ void Engine::sleep_deep(const Runner& runner) {
 }
 
 void Engine::ring() {
-  if (watched_.load()) return;
+  if (watched_.load() || n_ready_.load() == 0) return;
   if (deep_.load() != 0) return change_and_wake(bell_, 1);
   if (n_workers_.load() < processors_) {
     const std::lock_guard guard(lock_);
@@ -124,8 +124,8 @@ void Engine::help() {
   start_worker();
 }
 
-// Host functions may wait for what blocks do, so no thread that has fibers runs them: this one does, or the thread
-// that waits for their stream.
+// Host functions may wait for what blocks do, so no thread that has fibers runs them: this one does, or the
+// thread that waits for their stream.
 void* Engine::host_main(void* worker) {
   pthread_setname_np(pthread_self(), "ushmem-cpu-host");
   static_cast<Worker*>(worker)->engine->run_host_functions();

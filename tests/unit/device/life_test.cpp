@@ -93,8 +93,8 @@ TEST_F(DeviceLife, LaunchesAllocateNothingWhenWarm) {
   char a[100], b[100] = {};
   unsigned char large[4000] = {};
   const Stream s = stream();
-  // How many stacks and tasks are needed at once depends on who runs when: warm is when a turn needs no more. Each
-  // turn would need some if a launch did.
+  // How many stacks and tasks are needed at once depends on who runs when: warm is when a turn needs no more.
+  // Each turn would need some if a launch did.
   std::uint64_t before = 0;
   int turns = 0;
   for (bool warm = false; !warm && turns < 50; ++turns) {
@@ -139,7 +139,8 @@ TEST_F(DeviceLife, ItsThreadsAndDescriptorsEndWithTheLastDevice) {
     Physical memory;
     ASSERT_TRUE(one->create(one->facts().granule, &memory, &error)) << error;
     ASSERT_TRUE(one->launch(reinterpret_cast<Kernel>(add_kernel), 10, &args, sizeof args, nullptr, &error));
-    ASSERT_TRUE(two->call([](void* word) { static_cast<Word*>(word)->fetch_add(1); }, &count, nullptr, &error));
+    ASSERT_TRUE(
+        two->call([](void* word) { static_cast<Word*>(word)->fetch_add(1); }, &count, nullptr, &error));
     one.reset();
     // The other's work goes on.
     ASSERT_TRUE(two->launch(reinterpret_cast<Kernel>(add_kernel), 5, &args, sizeof args, nullptr, &error));
@@ -163,7 +164,9 @@ TEST_F(DeviceLife, AForkedChildIsToldThatTheDeviceIsItsParents) {
     EXPECT_TRUE(device->map(got, device->facts().granule, memory, &error)) << error;
     return got;
   }();
-  const auto refused = [&](bool ok) { return !ok && error.find("forked; open it again") != std::string::npos; };
+  const auto refused = [&](bool ok) {
+    return !ok && error.find("forked; open it again") != std::string::npos;
+  };
   const int status = in_child([&] {
     bool over = false;
     Stream got = nullptr;
@@ -175,7 +178,8 @@ TEST_F(DeviceLife, AForkedChildIsToldThatTheDeviceIsItsParents) {
         refused(device->stream_query(s, &over, &error)) && refused(device->stream_create(&got, &error)) &&
         refused(device->stream_destroy(s, &error)) && refused(device->copy(&a, &b, 1, s, &error)) &&
         refused(device->fill(&a, 0, 1, s, &error)) && refused(device->copy(&a, &b, 0, s, &error)) &&
-        refused(device->fill(&a, 0, 0, s, &error)) && refused(device->write_value(address(count), 1, s, &error)) &&
+        refused(device->fill(&a, 0, 0, s, &error)) &&
+        refused(device->write_value(address(count), 1, s, &error)) &&
         refused(device->wait_value(address(count), Compare::equal, 1, s, &error)) &&
         refused(device->call([](void*) {}, nullptr, s, &error)) && device->event_create(&event, &error) &&
         refused(device->event_record(event, s, &error)) && refused(device->event_wait(event, s, &error)) &&
@@ -194,7 +198,8 @@ TEST_F(DeviceLife, AForkedChildIsToldThatTheDeviceIsItsParents) {
 TEST_F(DeviceLife, AForkedChildOpensADeviceOfItsOwn) {
   if (no_threads_in_children != nullptr) GTEST_SKIP() << no_threads_in_children;
 #if defined(__SANITIZE_ADDRESS__)
-  GTEST_SKIP() << "a child forked while another thread allocates finds the address sanitizer's allocator locked";
+  GTEST_SKIP()
+      << "a child forked while another thread allocates finds the address sanitizer's allocator locked";
 #endif
   // While the parent's threads are at work.
   Word count{0}, stop{0};
@@ -235,7 +240,8 @@ TEST_F(DeviceLife, AProcessMayExitWhileItsStreamsRun) {
       Device* never_closed = open_cpu(0, &error).release();
       static Word never{0};
       const One args{&never, 1};
-      never_closed->launch(reinterpret_cast<Kernel>(test::wait_kernel), 20, &args, sizeof args, nullptr, &error);
+      never_closed->launch(reinterpret_cast<Kernel>(test::wait_kernel), 20, &args, sizeof args, nullptr,
+                           &error);
       at_exit = open_cpu(0, &error);  // closed by exit(): its own streams are done
       if (!from_kernel) {
         usleep(1000);

@@ -106,8 +106,8 @@ TEST_F(DeviceMemory, IsSharedWithAnotherProcess) {
     auto own = open_cpu(0, nullptr);
     Physical import;
     Address there = 0;
-    if (own == nullptr || !own->import(shared, unit, &import, nullptr) || !own->reserve(unit, &there, nullptr) ||
-        !own->map(there, unit, import, nullptr))
+    if (own == nullptr || !own->import(shared, unit, &import, nullptr) ||
+        !own->reserve(unit, &there, nullptr) || !own->map(there, unit, import, nullptr))
       _exit(1);
     bytes(there)[100] = 17;
     _exit(0);
@@ -239,7 +239,8 @@ TEST_F(DeviceMemory, RefusesToImportWhatCouldShrinkOrIsSomethingElse) {
   expect_error("descriptor");
   close(shared.fd);
   shared.fd = sealed;
-  EXPECT_TRUE(device->import(shared, unit, &import, &error)) << "failures left the descriptor alone: " << error;
+  EXPECT_TRUE(device->import(shared, unit, &import, &error))
+      << "failures left the descriptor alone: " << error;
   device->destroy(import);
   EXPECT_EQ(fcntl(sealed, F_GETFD), -1) << "an import takes it";
 }

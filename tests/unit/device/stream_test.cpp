@@ -163,9 +163,9 @@ TEST_F(DeviceStream, WaitsForAValueByEachComparison) {
     Compare compare;
     std::int64_t never, then;
   };
-  for (const Case& c : {Case{Compare::equal, 4, 5}, Case{Compare::not_equal, 5, 6}, Case{Compare::greater, 5, 6},
-                        Case{Compare::greater_equal, 4, 5}, Case{Compare::less, 5, -6},
-                        Case{Compare::less_equal, 6, -1}}) {
+  for (const Case& c :
+       {Case{Compare::equal, 4, 5}, Case{Compare::not_equal, 5, 6}, Case{Compare::greater, 5, 6},
+        Case{Compare::greater_equal, 4, 5}, Case{Compare::less, 5, -6}, Case{Compare::less_equal, 6, -1}}) {
     Word word{static_cast<std::uint64_t>(c.never)};
     Word passed{0};
     const Stream s = stream();
@@ -290,7 +290,8 @@ TEST_F(DeviceStream, IsUsedByManyThreadsAtOnce) {
       const One args{&count, 1};
       for (int i = 0; i < 200; ++i) {
         const Stream to = i % 2 == 0 ? s : own;
-        ASSERT_TRUE(device->launch(reinterpret_cast<Kernel>(add_kernel), 3, &args, sizeof args, to, &text)) << text;
+        ASSERT_TRUE(device->launch(reinterpret_cast<Kernel>(add_kernel), 3, &args, sizeof args, to, &text))
+            << text;
         if (i % 10 == 0) {
           ASSERT_TRUE(device->stream_wait(to, &text)) << text;
         }
@@ -316,7 +317,8 @@ TEST_F(DeviceStream, DestroyWaitsForItsWork) {
 TEST_F(DeviceStream, ADeviceThatIsClosedWaitsForTheWorkOfItsStreams) {
   Word count{0};
   const Stream s = stream();
-  for (int i = 0; i < 50; ++i) ASSERT_TRUE(launch(add_kernel, 10, One{&count, 1}, i % 2 == 0 ? s : nullptr)) << error;
+  for (int i = 0; i < 50; ++i)
+    ASSERT_TRUE(launch(add_kernel, 10, One{&count, 1}, i % 2 == 0 ? s : nullptr)) << error;
   device.reset();
   EXPECT_EQ(count, 500u);
 }
@@ -355,7 +357,9 @@ void wait_inside(void* argument) {
   auto* wrong = static_cast<Wrong*>(argument);
   wrong->ok = wrong->device->stream_wait(nullptr, wrong->error);
 }
-void wait_inside_kernel(const ushmem_cpu_block*, const void* args) { wait_inside(*static_cast<Wrong* const*>(args)); }
+void wait_inside_kernel(const ushmem_cpu_block*, const void* args) {
+  wait_inside(*static_cast<Wrong* const*>(args));
+}
 
 TEST_F(DeviceStream, AKernelOrHostFunctionThatWaitsForAStreamIsToldSo) {
   for (const bool alone : {false, true})

@@ -32,7 +32,8 @@ inline constexpr bool slow_build = false;
 
 // Why a forked child cannot make threads of its own here, or nullptr.
 #if defined(__SANITIZE_THREAD__)
-inline constexpr const char* no_threads_in_children = "the thread sanitizer ends a forked child that makes threads";
+inline constexpr const char* no_threads_in_children =
+    "the thread sanitizer ends a forked child that makes threads";
 #elif defined(USHMEM_TEST_EMULATED)
 inline constexpr const char* no_threads_in_children = "the emulator ends a forked child that makes threads";
 #else
@@ -44,8 +45,8 @@ inline constexpr unsigned deadline_s = slow_build ? 240 : 60;
 // Ends the process when a test hangs, with its name.
 extern "C" inline void over_deadline(int) {
   const auto* test = testing::UnitTest::GetInstance()->current_test_info();
-  std::fprintf(stderr, "[  FAILED  ] %s.%s: over its deadline of %u s\n", test->test_suite_name(), test->name(),
-               deadline_s);
+  std::fprintf(stderr, "[  FAILED  ] %s.%s: over its deadline of %u s\n", test->test_suite_name(),
+               test->name(), deadline_s);
   _exit(1);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// The cells of the speed table: what is run for each, how a sample becomes a value and the
-// machine's limit, and the target. One table; everything else walks over it.
+// The cells of the speed tables: what is run for each, how a sample becomes a value and the
+// machine's limit, and the target. One table a command; everything else walks over it.
 #pragma once
 
 #include <functional>
@@ -14,7 +14,7 @@
 
 namespace ushmem::perf {
 
-// One line that ushmem-perf-node printed: names and figures.
+// One line that a measuring program printed: names and figures.
 using Sample = std::map<std::string, double>;
 
 struct MeasureError : std::runtime_error {
@@ -35,13 +35,25 @@ struct Cell {
   Kind kind = Kind::probe;
   int n_pes = 2;
   std::string probe;
-  std::size_t bytes = 0;  // of a probe with sizes, 0 otherwise
+  std::size_t bytes = 0;  // of a probe with sizes, or how many; 0 otherwise
   std::function<double(const Sample&)> value;
   std::function<double(const Sample&)> limit;
   std::vector<std::string> notes = {};  // figures to be shown beside, for information
 };
 
-const std::vector<Cell>& all_cells();
+const std::vector<Cell>& node_cells();
+const std::vector<Cell>& device_cells();
+
+// A command of `ushmem perf`.
+struct Suite {
+  const char* command;
+  const char* meaning;
+  const char* program;  // that is run under oshrun
+  const char* bind_to;  // as oshrun wants it
+  const std::vector<Cell>& (*cells)();
+  bool curves;          // of put and get over sizes
+};
+const std::vector<Suite>& all_suites();
 
 // Throws MeasureError when the sample has no such figure: the program is of another version.
 double figure(const Sample& s, const std::string& name);

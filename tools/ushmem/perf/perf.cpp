@@ -21,6 +21,7 @@ constexpr int status_failed = 3;
 constexpr double seconds_for_measuring = 95;  // then nothing is measured again: two minutes in all
 
 struct Arguments {
+  const Suite* suite = nullptr;
   std::string json;
   std::string plot;
   std::vector<std::string> cells;
@@ -37,40 +38,45 @@ std::string check_picture(const std::string& name) {
   return ends_with(name, ".svg") || ends_with(name, ".png") ? "" : "must end in .svg or .png";
 }
 
-std::string check_cell(const std::string& name) {
+std::string check_cell(const Suite& suite, const std::string& name) {
   std::string names;
-  for (const Cell& cell : all_cells()) {
+  for (const Cell& cell : suite.cells()) {
     if (cell.name == name) return "";
     names += " " + cell.name;
   }
   return "no cell '" + name + "'; there are:" + names;
 }
 
+void add_command(CLI::App& app, const Suite& suite, Arguments* out) {
+  CLI::App* command = app.add_subcommand(suite.command, suite.meaning);
+  command->callback([&suite, out] { out->suite = &suite; });
+  command->add_option("--json", out->json,
+                   "Write one JSON object a cell and a curve to FILE, - for standard output")
+      ->type_name("FILE");
+  CLI::Option* strict =
+      command->add_flag("--strict", out->strict, "End with status 1 when a cell misses its target");
+  if (suite.curves)
+    command->add_option("--plot", out->plot, "Draw put and get over sizes, beside memcpy")
+        ->type_name("FILE.svg|FILE.png")
+        ->check(CLI::Validator(check_picture, "", ""));
+  command->add_option("--cell", out->cells, "Only these cells")
+      ->type_name("NAME...")
+      ->check(CLI::Validator([&suite](const std::string& name) { return check_cell(suite, name); }, "", ""));
+  CLI::Option* repeats =
+      command->add_option("--repeats", out->repeats,
+                       "Repeats of each cell (11, start-up 5); fewer, but 5, where they take long")
+          ->type_name("N")
+          ->check(CLI::Range(5, 1000));
+  command->add_flag("--quick", out->quick, "One short repeat: shows that everything runs")
+      ->excludes(strict)
+      ->excludes(repeats);
+}
+
 // False with the status when the program ends here.
 bool parse(int argc, char** argv, Arguments* out, int* status) {
   CLI::App app{"Measures the library beside the machine's own limit.", "ushmem perf"};
   app.require_subcommand(1);
-  CLI::App* node =
-      app.add_subcommand("node", "PEs on one machine, which reach each other directly");
-  node->add_option("--json", out->json,
-                   "Write one JSON object a cell and a curve to FILE, - for standard output")
-      ->type_name("FILE");
-  CLI::Option* strict =
-      node->add_flag("--strict", out->strict, "End with status 1 when a cell misses its target");
-  node->add_option("--plot", out->plot, "Draw put and get over sizes, beside memcpy")
-      ->type_name("FILE.svg|FILE.png")
-      ->check(CLI::Validator(check_picture, "", ""));
-  node->add_option("--cell", out->cells, "Only these cells")
-      ->type_name("NAME...")
-      ->check(CLI::Validator(check_cell, "", ""));
-  CLI::Option* repeats =
-      node->add_option("--repeats", out->repeats,
-                       "Repeats of each cell (11, start-up 5); fewer, but 5, where they take long")
-          ->type_name("N")
-          ->check(CLI::Range(5, 1000));
-  node->add_flag("--quick", out->quick, "One short repeat: shows that everything runs")
-      ->excludes(strict)
-      ->excludes(repeats);
+  for (const Suite& suite : all_suites()) add_command(app, suite, out);
   std::vector<std::string> words(argv, argv + argc);
   std::reverse(words.begin(), words.end());  // as the parser wants them
   try {
@@ -99,9 +105,10 @@ double seconds_since(std::chrono::steady_clock::time_point start) {
   return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
 }
 
-std::vector<const Cell*> wanted_cells(const std::vector<std::string>& names) {
+std::vector<const Cell*> wanted_cells(const Suite& suite,
+                                      const std::vector<std::string>& names) {
   std::vector<const Cell*> wanted;
-  for (const Cell& cell : all_cells())
+  for (const Cell& cell : suite.cells())
     if (names.empty() || std::find(names.begin(), names.end(), cell.name) != names.end())
       wanted.push_back(&cell);
   return wanted;
@@ -110,7 +117,7 @@ std::vector<const Cell*> wanted_cells(const std::vector<std::string>& names) {
 std::vector<Result> measure_cells(const Places& places, const Effort& effort,
                                   const Arguments& arguments, Table* table) {
   const auto start = std::chrono::steady_clock::now();
-  const std::vector<const Cell*> cells = wanted_cells(arguments.cells);
+  const std::vector<const Cell*> cells = wanted_cells(*arguments.suite, arguments.cells);
   const auto measure = [&](std::size_t i, int number) {
     const Cell& cell = *cells[i];
     table->measuring(cell.name);
@@ -151,8 +158,8 @@ class JsonFile {
   std::ofstream file_;
 };
 
-int measure_node(const Arguments& arguments) {
-  const Places places = find_places();
+int measure_suite(const Arguments& arguments) {
+  const Places places = find_places(*arguments.suite);
   const Effort effort = effort_of(arguments);
   const Machine machine = describe_machine(places.folder);
   JsonFile json(arguments.json);
@@ -161,8 +168,10 @@ int measure_node(const Arguments& arguments) {
   const std::vector<Result> results = measure_cells(places, effort, arguments, &table);
 
   std::string lines;
-  for (const Result& r : results) lines += to_json(r, machine, effort, arguments.quick) + "\n";
-  if (!arguments.plot.empty() || (!arguments.json.empty() && arguments.cells.empty())) {
+  for (const Result& r : results)
+    lines += to_json(r, *arguments.suite, machine, effort, arguments.quick) + "\n";
+  const bool all_of_it = !arguments.json.empty() && arguments.cells.empty();
+  if (!arguments.plot.empty() || (arguments.suite->curves && all_of_it)) {
     for (const char* name : {"put", "get"}) {
       table.measuring(std::string("sizes of ") + name);
       const Curve curve{name, measure_curve(places, name, effort)};
@@ -187,7 +196,7 @@ int perf_main(int argc, char** argv) {
     Arguments arguments;
     int status = 0;
     if (!parse(argc, argv, &arguments, &status)) return status;
-    return measure_node(arguments);
+    return measure_suite(arguments);
   } catch (const std::exception& e) {
     std::fprintf(stderr, "ushmem perf: %s\n", e.what());
     return status_failed;

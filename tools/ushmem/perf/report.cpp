@@ -31,8 +31,9 @@ std::string all_figures(const Result& r) {
   return text;
 }
 
-std::string method(const Cell& cell, const Effort& effort) {
-  const std::string pes = std::to_string(cell.n_pes) + " PEs, oshrun --bind-to core; ";
+std::string method(const Cell& cell, const Suite& suite, const Effort& effort) {
+  const std::string pes = std::to_string(cell.n_pes) + (cell.n_pes == 1 ? " PE" : " PEs") +
+                          ", oshrun --bind-to " + suite.bind_to + "; ";
   if (cell.kind == Kind::start)
     return pes + "median of " + std::to_string(effort.starts) +
            " pairs of runs, bare and ours in turn; value: " + cell.value_is +
@@ -111,7 +112,8 @@ void Table::summary(const std::vector<Result>& results, double seconds) {
   }
 }
 
-std::string to_json(const Result& r, const Machine& machine, const Effort& effort, bool quick) {
+std::string to_json(const Result& r, const Suite& suite, const Machine& machine, const Effort& effort,
+                    bool quick) {
   const Attempt& last = r.attempts.back();
   Json out;
   out["cell"] = r.cell->name;
@@ -130,7 +132,7 @@ std::string to_json(const Result& r, const Machine& machine, const Effort& effor
                                {"spread", a.spread}, {"repeats", a.repeats},
                                {"met", a.met}});
   out["figures"] = last.figures;  // ns an operation; of a start ms
-  out["method"] = method(*r.cell, effort);
+  out["method"] = method(*r.cell, suite, effort);
   add_place(&out, machine, quick);
   return out.dump();
 }

@@ -29,20 +29,20 @@ std::string existing(const std::string& path, const char* what) {
   throw MeasureError(std::string(what) + " is not at " + path + ": " + std::strerror(errno));
 }
 
-std::vector<Sample> run_node(const Places& places, int n_pes,
+std::vector<Sample> run_probe(const Places& places, int n_pes,
                              const std::vector<std::string>& args) {
   // No reports of waits: one PE waits on purpose while the other works.
   std::vector<std::string> command = {
-      places.oshrun, "-n", std::to_string(n_pes), "--bind-to", "core", "--timeout", seconds_a_run,
-      "-x", "USHMEM_WAIT_REPORT=0", places.node_program};
+      places.oshrun, "-n", std::to_string(n_pes), "--bind-to", places.bind_to, "--timeout", seconds_a_run,
+      "-x", "USHMEM_WAIT_REPORT=0", places.program};
   command.insert(command.end(), args.begin(), args.end());
   const Finished f = run_program(command, Errors::shown);
   if (f.status != 0)
-    throw MeasureError("ushmem-perf-node " + args[0] + " on " + std::to_string(n_pes) +
+    throw MeasureError(places.program + " " + args[0] + " on " + std::to_string(n_pes) +
                        " PEs ended with status " + std::to_string(f.status) +
                        (f.output.empty() ? "" : ":\n" + f.output));
   std::vector<Sample> samples = parse_samples(f.output);
-  if (samples.empty()) throw MeasureError("ushmem-perf-node " + args[0] + " printed no figures");
+  if (samples.empty()) throw MeasureError(places.program + " " + args[0] + " printed no figures");
   return samples;
 }
 
@@ -86,8 +86,8 @@ std::vector<Sample> measure_start(const Places& places, const Cell& cell, const 
     const SharedPage page;
     const std::vector<std::string> bare = {"bare_start", std::to_string(cell.n_pes),
                                            std::to_string(page.fd())};
-    s["bare_start"] = slowest(run_node(places, cell.n_pes, bare), "bare_start", cell.n_pes);
-    s["start"] = slowest(run_node(places, cell.n_pes, {"start"}), "start", cell.n_pes);
+    s["bare_start"] = slowest(run_probe(places, cell.n_pes, bare), "bare_start", cell.n_pes);
+    s["start"] = slowest(run_probe(places, cell.n_pes, {"start"}), "start", cell.n_pes);
     repeats.push_back(std::move(s));
   }
   return repeats;
@@ -95,7 +95,7 @@ std::vector<Sample> measure_start(const Places& places, const Cell& cell, const 
 
 }  // namespace
 
-Places find_places() {
+Places find_places(const Suite& suite) {
   char self[PATH_MAX];
   const ssize_t n = readlink("/proc/self/exe", self, sizeof self - 1);
   if (n < 0) throw MeasureError(std::string("/proc/self/exe: ") + std::strerror(errno));
@@ -104,7 +104,8 @@ Places find_places() {
   p.folder = path.substr(0, path.rfind('/'));
   const std::string others = p.folder + "/" USHMEM_BIN_TO_LIBEXEC "/";
   p.oshrun = existing(p.folder + "/oshrun", "oshrun");
-  p.node_program = existing(others + "ushmem-perf-node", "the measuring program");
+  p.program = existing(others + suite.program, "the measuring program");
+  p.bind_to = suite.bind_to;
   p.plot_script = existing(others + "plot.py", "the plotting script");
   return p;
 }
@@ -133,7 +134,7 @@ std::vector<Sample> parse_samples(const std::string& output) {
 
 std::vector<Sample> measure_cell(const Places& places, const Cell& cell, const Effort& effort) {
   if (cell.kind == Kind::start) return measure_start(places, cell, effort);
-  return run_node(places, cell.n_pes,
+  return run_probe(places, cell.n_pes,
                   probe_arguments(cell.probe, effort.repeats, effort, cell.bytes));
 }
 
@@ -142,7 +143,7 @@ std::vector<Point> measure_curve(const Places& places, const std::string& name,
   std::map<std::size_t, std::vector<Sample>> by_size;
   const auto arguments =
       probe_arguments(name + "_curve", effort.curve_repeats, effort, effort.largest);
-  for (Sample& s : run_node(places, 2, arguments))
+  for (Sample& s : run_probe(places, 2, arguments))
     by_size[static_cast<std::size_t>(figure(s, "bytes"))].push_back(std::move(s));
   std::vector<Point> curve;
   for (auto& [bytes, samples] : by_size) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Runs ushmem-perf-node under oshrun and reads what it prints.
+// Runs a measuring program under oshrun and reads what it prints.
 #pragma once
 
 #include <string>
@@ -13,12 +13,13 @@ namespace ushmem::perf {
 // Where the tools lie: beside this executable, in a build tree and in an install tree alike.
 struct Places {
   std::string oshrun;
-  std::string node_program;
+  std::string program;  // that measures
+  std::string bind_to;
   std::string plot_script;
   std::string folder;  // of this executable
 };
 // Throws MeasureError when one of the programs is missing.
-Places find_places();
+Places find_places(const Suite& suite);
 
 // How much is measured.
 struct Effort {

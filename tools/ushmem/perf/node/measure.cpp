@@ -20,6 +20,7 @@ constexpr double patience_ns = 2.5e9;
 constexpr int fewest_repeats = 5;
 
 double nanoseconds_of(const Column& column, std::uint64_t n) {
+  if (column.before) column.before();
   const std::uint64_t start = base::now_ns();
   column.run(n);
   return static_cast<double>(base::now_ns() - start);
@@ -128,7 +129,7 @@ void measure_together(const Options& options, const std::vector<Column>& columns
 }
 
 void wrong_result(const char* probe) {
-  std::fprintf(stderr, "ushmem-perf-node: %s: the memory does not hold what it should\n", probe);
+  std::fprintf(stderr, "ushmem perf: %s: the memory does not hold what it should\n", probe);
   shmem_global_exit(EXIT_FAILURE);
   std::abort();
 }
@@ -137,7 +138,7 @@ void* allocate_bytes(std::size_t bytes) {
   constexpr std::size_t page = 4096;
   void* memory = shmem_align(page, (bytes + page - 1) / page * page);
   if (memory == nullptr) {
-    std::fprintf(stderr, "ushmem-perf-node: no symmetric memory of %zu bytes\n", bytes);
+    std::fprintf(stderr, "ushmem perf: no symmetric memory of %zu bytes\n", bytes);
     shmem_global_exit(EXIT_FAILURE);
   }
   std::memset(memory, 0, bytes);

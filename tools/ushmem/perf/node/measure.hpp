@@ -32,6 +32,7 @@ struct Options {
 struct Column {
   const char* name;
   std::function<void(std::uint64_t n)> run;
+  std::function<void()> before = {};  // each batch, and takes no part of its time
 };
 
 // To be called by one PE, while the others wait in a barrier. `label` is printed in front
