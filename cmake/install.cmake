@@ -13,12 +13,15 @@ install(FILES include/mpp/shmem.h include/mpp/pshmem.h include/mpp/shmemx.h
   DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/mpp)
 install(FILES include/ushmem/export.h include/ushmem/extensions.h include/ushmem/generic.h
   include/ushmem/generic.hpp include/ushmem/inline.h include/ushmem/world.hpp include/ushmem/device.h
+  include/ushmem/streams.h
   DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/ushmem)
 install(FILES include/ushmem/device/ascend.h include/ushmem/device/block.h include/ushmem/device/calls.h
   include/ushmem/device/collectives.h include/ushmem/device/cpu.h include/ushmem/device/cuda.h
   include/ushmem/device/handle.h include/ushmem/device/reach.h include/ushmem/device/ring.h
   include/ushmem/device/transfers.h include/ushmem/device/types.h
   DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/ushmem/device)
+# Not on the default path: its name is that of ours.
+install(FILES include/aclshmem/shmem.h DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/ushmem/aclshmem)
 # The library's name in several other implementations, for build scripts that link with -lsma.
 file(MAKE_DIRECTORY ${PROJECT_BINARY_DIR}/cmake)
 foreach(suffix IN ITEMS so a)

@@ -22,8 +22,9 @@ BELOW = {
     "device": {"base"},
     "core": {"transport", "device", "bootstrap", "base"},
     "api": {"core", "transport", "bootstrap", "base"},
+    "compat": set(),
 }
-SEES_PUBLIC_HEADERS = {"api"}
+SEES_PUBLIC_HEADERS = {"api", "compat"}
 # What kernels and the host agree on; every layer that handles kernels sees it.
 KERNEL_HEADERS = "ushmem/device"
 SEES_KERNEL_HEADERS = {"core", "device"}
