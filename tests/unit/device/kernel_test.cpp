@@ -244,7 +244,11 @@ void deep_kernel(const ushmem_cpu_block* block, const void* args) {
     block->pause(block);
     if (frame[(i * 4096) % sizeof frame] != static_cast<char>(block->index)) a.flag->fetch_add(1);
 #if defined(__x86_64__)
+    // The mode of the old unit and, by a result, of the one that is used.
     if (std::fegetround() != (block->index % 2 == 0 ? FE_UPWARD : FE_DOWNWARD)) a.flag->fetch_add(1);
+    volatile double three = 3;
+    volatile double third = 1 / three;
+    if ((third > 0.333333333333333314829616256247) != (block->index % 2 == 0)) a.flag->fetch_add(1);
 #endif
   }
   std::fesetround(FE_TONEAREST);
