@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""Tests of `ushmem perf device`: a quick run of everything, whose speed is not judged. Verdicts and options are the
-same as of `ushmem perf node`, whose test has them.
+"""Tests of `ushmem perf device`: a quick run of everything, whose speed is not judged. Verdicts and
+options are the same as of `ushmem perf node`, whose test has them.
 
 Environment: USHMEM_BIN is the folder with oshrun and ushmem.
 """

@@ -29,6 +29,7 @@ SEES_PUBLIC_HEADERS = {"api", "compat"}
 KERNEL_HEADERS = "ushmem/device"
 SEES_KERNEL_HEADERS = {"core", "device"}
 TOOLS_SEE = {"base", "bootstrap"}
+TOOLS_SEE_TOO = {"device/device.hpp"}  # what `ushmem perf device` measures
 
 INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*([<"])([^>"]+)[>"]', re.M)
 SUFFIXES = {".c", ".cpp", ".h", ".hpp", ".inc"}
@@ -98,7 +99,7 @@ def check_tools(root):
                 if name in public or is_own(tool, path, name):
                     continue
                 if (root / "src" / name).is_file():
-                    if name.split("/")[0] not in TOOLS_SEE:
+                    if name.split("/")[0] not in TOOLS_SEE and name not in TOOLS_SEE_TOO:
                         bad.append(f"{where}: a tool may see only {sorted(TOOLS_SEE)} of src/")
                 elif bracket == '"':
                     bad.append(f"{where}: no file of this tool, of src/ or of include/")
@@ -158,6 +159,7 @@ class SelfTest(unittest.TestCase):
             "a public header": ("src/core/x.cpp", "#include <shmem.h>"),
             "a layer without a rule": ("src/new/x.cpp", ""),
             "core from a tool": ("tools/one/x.cpp", '#include "core/deep/c.hpp"'),
+            "a device's inside from a tool": ("tools/one/x.cpp", '#include "device/d.hpp"'),
             "another tool's": ("tools/one/x.cpp", '#include "other.hpp"'),
             "another tool's by a path": ("tools/one/x.cpp", '#include "../two/other.hpp"'),
         }
