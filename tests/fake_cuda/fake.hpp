@@ -32,6 +32,7 @@ struct State {
   std::set<void*> allocated;
   std::unordered_map<CUstream, int> captures;  // status of CU_STREAM_CAPTURE_STATUS_…
   std::multiset<std::string> to_fail;
+  std::set<CUstream> streams;  // that the program has made
 };
 State& state();
 ushmem::device::Device& cpu();

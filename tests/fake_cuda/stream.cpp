@@ -66,16 +66,32 @@ int capture_of(CUstream stream) {
 
 FAKE_EXPORT CUresult cuCtxSynchronize() {
   ENTER(cuCtxSynchronize);
-  return done([&](std::string* error) { return cpu().stream_wait(nullptr, error); });
+  std::set<CUstream> all;
+  {
+    const std::scoped_lock lock(state().lock);
+    all = state().streams;
+  }
+  return done([&](std::string* error) {
+    bool good = cpu().stream_wait(nullptr, error);
+    for (const CUstream stream : all) good = cpu().stream_wait(stream, error) && good;
+    return good;
+  });
 }
 
 FAKE_EXPORT CUresult cuStreamCreate(CUstream* stream, unsigned int flags) {
   ENTER(cuStreamCreate);
   if (flags != CU_STREAM_NON_BLOCKING) return CUDA_ERROR_INVALID_VALUE;
-  return done([&](std::string* error) { return cpu().stream_create(stream, error); });
+  const CUresult made = done([&](std::string* error) { return cpu().stream_create(stream, error); });
+  const std::scoped_lock lock(state().lock);
+  if (made == CUDA_SUCCESS) state().streams.insert(*stream);
+  return made;
 }
 FAKE_EXPORT CUresult cuStreamDestroy_v2(CUstream stream) {
   ENTER(cuStreamDestroy_v2);
+  {
+    const std::scoped_lock lock(state().lock);
+    state().streams.erase(stream);
+  }
   return done([&](std::string* error) { return cpu().stream_destroy(stream, error); });
 }
 FAKE_EXPORT CUresult cuStreamSynchronize(CUstream stream) {
