@@ -6,7 +6,8 @@
  * Which accelerator: USHMEM_DEVICE, cpu unless set. The CPU device is complete: its memory is ordinary memory, its
  * kernels are functions that run as many blocks on a few threads. Streams are those of the accelerator's own library
  * (a CUstream or an aclrtStream may be passed); on the CPU they are made here. The null stream is the device's
- * default one. All calls here are for the calling PE's device.
+ * default one, or of a PE that is a thread of an in-process world one of its own. All calls here are for the calling
+ * PE's device.
  *
  * Calls that return int return 0, or nonzero with the reason in shmemx_last_error().
  *
@@ -22,7 +23,7 @@
 #include <shmem.h>
 #include <stddef.h>
 #include <stdint.h>
-#include <ushmem/device/handle.h>
+#include <ushmem/device/handle_type.h>
 #include <ushmem/export.h>
 
 #ifdef __cplusplus
@@ -126,7 +127,10 @@ USHMEM_API int shmemx_graph_destroy(shmemx_graph_t graph);
  */
 USHMEM_API int shmemx_device_create(shmem_team_t team, int slots, shmemx_device_t *device);
 
-/* Gives a handle back, when no kernel uses it any more. Collective over its team. */
+/*
+ * Gives a handle back, when the kernels in the default stream and in those of shmemx_stream_create are done; in other
+ * streams none may use it any more. Collective over its team.
+ */
 USHMEM_API int shmemx_device_destroy(shmemx_device_t *device);
 
 /*

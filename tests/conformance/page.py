@@ -41,8 +41,11 @@ class Failed(Exception):
 
 def job(options, program, arguments=(), status=0):
     """Runs it on 2 PEs; the functions that were called, by the test that called them ('': no named one)."""
-    with tempfile.TemporaryDirectory() as folder:
-        command = [options.oshrun, "-n", "2", "--timeout", "120", "env", f"LD_PRELOAD={options.recorder}",
+    with tempfile.TemporaryDirectory() as folder, tempfile.TemporaryDirectory() as place:
+        # The loader takes a list with spaces between its names.
+        recording = pathlib.Path(place) / "recorder.so"
+        recording.symlink_to(pathlib.Path(options.recorder).resolve())
+        command = [options.oshrun, "-n", "2", "--timeout", "120", "env", f"LD_PRELOAD={recording}",
                    program, *arguments]
         ended = subprocess.run(command, env={**os.environ, "USHMEM_CALLS_FOLDER": folder,
                                              "SHMEM_SYMMETRIC_SIZE": "256M"},

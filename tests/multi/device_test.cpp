@@ -383,6 +383,25 @@ MULTI_TEST(DeviceKernels, MeetAndCountWithoutALoss) {
   EXPECT_EQ(words.read()[1], 0u);
 }
 
+MULTI_TEST(DeviceKernels, AreAwaitedWhenTheirHandleIsGivenBack) {
+  OnDevice<std::uint64_t> words(2);
+  for (int turn = 1; turn <= 5; ++turn) {
+    shmemx_device_t device;
+    ASSERT_EQ(shmemx_device_create(SHMEM_TEAM_WORLD, 2, &device), 0) << shmemx_last_error();
+    words.set({0, 0});
+    shmem_barrier_all();
+    const MeetArgs args{device, words + 0, words + 1, 10};
+    ASSERT_EQ(shmemx_launch(reinterpret_cast<shmemx_kernel_t>(test_meet), 2, &args, sizeof args, nullptr), 0);
+    ASSERT_EQ(shmemx_device_destroy(&device), 0);
+    int done = 0;
+    EXPECT_EQ(shmemx_stream_query(nullptr, &done), 0);
+    EXPECT_EQ(done, 1);
+    EXPECT_EQ(shmem_uint64_g(words + 0, 0), 20u * static_cast<unsigned>(multi::n_pes()));
+    EXPECT_EQ(words.read()[1], 0u);
+    shmem_barrier_all();
+  }
+}
+
 MULTI_TEST(DeviceKernels, OfTwoTeamsRunAtTheSameTime) {
   shmem_team_t pair = SHMEM_TEAM_INVALID, half = SHMEM_TEAM_INVALID;
   ASSERT_EQ(shmem_team_split_2d(SHMEM_TEAM_WORLD, 2, nullptr, 0, &pair, nullptr, 0, &half), 0);

@@ -24,7 +24,8 @@ WARNINGS = ["-Wall", "-Wextra", "-Wpedantic", "-Werror"]
 
 C_HEADERS = ["shmem.h", "pshmem.h", "shmemx.h", "mpp/shmem.h", "mpp/pshmem.h", "mpp/shmemx.h",
              "aclshmem/shmem.h", "ushmem/export.h", "ushmem/extensions.h", "ushmem/streams.h", "ushmem/device/block.h",
-             "ushmem/device/handle.h", "ushmem/device/ring.h"]
+             "ushmem/device/handle.h", "ushmem/device/handle_type.h",
+             "ushmem/device/ring.h"]
 # They come by shmem.h, which has the conditions for them.
 PARTS = {"ushmem/inline.h", "ushmem/generic.h", "ushmem/generic.hpp"}
 CPP_HEADERS = ["ushmem/world.hpp"]

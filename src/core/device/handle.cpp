@@ -39,8 +39,8 @@ std::size_t agree_on_units(Thread& t, const char* call, Team& team, DeviceState&
   return meeting_units;
 }
 
-bool copy_in(device::Device& device, device::Address to, const void* from, std::size_t bytes, std::string* error) {
-  return device.copy(reinterpret_cast<void*>(to), from, bytes, nullptr, error);
+bool copy_in(DeviceState& state, device::Address to, const void* from, std::size_t bytes, std::string* error) {
+  return state.device->copy(reinterpret_cast<void*>(to), from, bytes, state.usual, error);
 }
 
 // What all handles have in common: the way to the PEs of a team.
@@ -85,9 +85,9 @@ bool fill(Pe& pe, DeviceState& state, const Team& team, std::uint32_t slots, Mad
   if (rings) h.ring = seen;
   made.ring->start = team.start;
   made.ring->stride = team.stride;
-  return state.device->fill(reinterpret_cast<void*>(h.grid), 0, grid, nullptr, error) &&
-         copy_in(*state.device, h.peers, peers.data(), peers.size() * sizeof peers[0], error) &&
-         state.device->stream_wait(nullptr, error);
+  return state.device->fill(reinterpret_cast<void*>(h.grid), 0, grid, state.usual, error) &&
+         copy_in(state, h.peers, peers.data(), peers.size() * sizeof peers[0], error) &&
+         state.device->stream_wait(state.usual, error);
 }
 
 void serve(Pe& pe, DeviceState& state, MadeHandle& made) {
@@ -136,7 +136,7 @@ MadeHandle* create(Thread& t, const char* call, Team& team, int slots) {
     made->handle.scratch = units + wanted * (state->unit_bytes - meeting_scratch);
     made->handle.scratch_bytes = meeting_scratch;
   }
-  bool good = state->device->fill(reinterpret_cast<void*>(units), 0, cells, nullptr, &error) &&
+  bool good = state->device->fill(reinterpret_cast<void*>(units), 0, cells, state->usual, &error) &&
               fill(pe, *state, team, static_cast<std::uint32_t>(slots), *made, &error);
   // Nobody tells another before that one has cleared its words. A member that cannot is rare, and ends the job, since
   // the others would wait for its blocks for ever.
@@ -185,6 +185,7 @@ bool handle_destroy(Thread& t, const char* call, const shmemx_device_t& handle) 
       if (one->handle.peers == handle.peers && handle.peers != 0 && one->units != 0) found = one.get();
   }
   if (found == nullptr) return false;
+  drain_streams(*state);
   Team* const team = t.pe->teams.slot[found->team].get();
   // Its units may be given out again at once: to kernels of others that still tell this PE something none is left.
   if (team != nullptr && team->live && team->generation == found->generation) team_sync(t, call, *team);

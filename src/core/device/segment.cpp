@@ -114,7 +114,11 @@ DeviceState* device_state(Thread& t, std::string* error) {
     if (const std::size_t most = pe.device->device->facts().largest_reservation; most != 0)
       pe.device->bound = std::min(pe.device->bound, most);
   }
-  return pe.device->device->attach(error) ? pe.device.get() : nullptr;
+  if (!pe.device->device->attach(error)) return nullptr;
+  // PEs that are threads of one process would put what waits for each other into one queue.
+  if (pe.world->in_process && pe.device->usual == nullptr && !pe.device->device->stream_create(&pe.device->usual, error))
+    return nullptr;
+  return pe.device.get();
 }
 
 namespace {
@@ -344,15 +348,28 @@ bool device_contains_live(const Pe& pe, std::size_t offset, std::size_t bytes) {
   return pe.device->allocator->contains_live(offset, bytes);
 }
 
+void drain_streams(DeviceState& state) {
+  std::string ignored;  // its reason was for who waits for the stream
+  if (!state.device->attach(&ignored)) return;
+  std::vector<device::Stream> streams{state.usual};
+  {
+    const std::scoped_lock lock(state.handles_mutex);
+    streams.insert(streams.end(), state.streams.begin(), state.streams.end());
+  }
+  for (const device::Stream stream : streams) state.device->stream_wait(stream, &ignored);
+}
+
 void device_stop(Pe& pe) {
   if (pe.device == nullptr) return;
   DeviceState& state = *pe.device;
+  drain_streams(state);
   state.service.stop();
   state.handles.clear();
   std::string error;
   if (state.device->attach(&error))
     for (const device::Stream stream : state.copy_streams) state.device->stream_destroy(stream, &error);
   state.copy_streams.clear();
+  state.streams.clear();
   for (const device::Module module : state.modules) state.device->unload(module);
   state.modules.clear();
   state.own_kernels.clear();
@@ -363,9 +380,9 @@ void device_stop(Pe& pe) {
 DeviceState::~DeviceState() {
   service.stop();
   handles.clear();
-  if (window == nullptr) return;
   std::string error;
   device->attach(&error);
+  if (usual != nullptr) device->stream_destroy(usual, &error);
   const World& world = *pe.world;
   for (const Chunk& chunk : chunks)
     for (int local = 0; local < world.node_pes; ++local)

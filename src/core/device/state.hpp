@@ -89,11 +89,17 @@ struct DeviceState {
   std::bitset<meeting_units> free_units;
   std::size_t meeting = 0;          // offset in the segment
   std::size_t unit_bytes = 0;
+  device::Stream usual = nullptr;            // what the null stream is for this PE
+  std::vector<device::Stream> streams;       // that the program has made
   std::vector<device::Stream> copy_streams;  // of copies.cpp, not in use
   std::vector<device::Module> modules;
   std::map<std::string, device::Kernel> own_kernels;  // of the library, by name, once its module is loaded
   Service service;
 };
+
+// Waits for everything in the default stream and in those that shmemx_stream_create has made: no kernel of theirs uses
+// a handle any more.
+void drain_streams(DeviceState& state);
 
 // The state, with the calling thread bound to the device; nullptr with the reason.
 DeviceState* device_state(Thread& t, std::string* error);

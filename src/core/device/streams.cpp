@@ -49,11 +49,12 @@ constexpr Own of_team[] = {{"ushmem_kernel_sync", ushmem_kernel_sync},
                            {"ushmem_kernel_reduce", ushmem_kernel_reduce},
                            {"ushmem_kernel_reduce_scatter", ushmem_kernel_reduce_scatter}};
 
-// Calls work(device, error) on the PE's device; notes what it says when it fails.
+// Calls work(device, error) on the PE's device; notes what it says when it fails. *stream: a null one becomes the PE's.
 template <class Work>
-bool on_device(Thread& t, const char* call, Work&& work) {
+bool on_device(Thread& t, const char* call, void** stream, Work&& work) {
   std::string error;
   DeviceState* const state = device_state(t, &error);
+  if (state != nullptr && stream != nullptr && *stream == nullptr) *stream = state->usual;
   if (state != nullptr && work(*state->device, &error)) return true;
   note_error(call, "%s", error.c_str());
   return false;
@@ -88,7 +89,7 @@ device::Kernel find_own(DeviceState& state, const Own& kernel, std::string* erro
 
 template <class Args>
 bool launch_own(Thread& t, const char* call, const Own& kernel, const Args& args, void* stream) {
-  return on_device(t, call, [&](Device& device, std::string* error) {
+  return on_device(t, call, &stream, [&](Device& device, std::string* error) {
     const device::Kernel found = device.facts().kind == device::Kind::cpu
                                      ? reinterpret_cast<device::Kernel>(kernel.on_cpu)
                                      : find_own(*t.pe->device, kernel, error);
@@ -110,13 +111,20 @@ bool move_by_kernel(Thread& t, const char* call, const Own& kernel, const Stream
 }  // namespace
 
 bool stream_create(Thread& t, const char* call, void** out) {
-  return on_device(t, call, [&](Device& d, std::string* error) { return d.stream_create(out, error); });
+  if (!on_device(t, call, nullptr, [&](Device& d, std::string* error) { return d.stream_create(out, error); })) return false;
+  const std::scoped_lock lock(t.pe->device->handles_mutex);
+  t.pe->device->streams.push_back(*out);
+  return true;
 }
 bool stream_destroy(Thread& t, const char* call, void* stream) {
-  return on_device(t, call, [&](Device& d, std::string* error) { return d.stream_destroy(stream, error); });
+  if (t.pe->device != nullptr) {
+    const std::scoped_lock lock(t.pe->device->handles_mutex);
+    std::erase(t.pe->device->streams, stream);
+  }
+  return on_device(t, call, &stream, [&](Device& d, std::string* error) { return d.stream_destroy(stream, error); });
 }
 bool stream_wait(Thread& t, const char* call, void* stream) {
-  return on_device(t, call, [&](Device& d, std::string* error) {
+  return on_device(t, call, &stream, [&](Device& d, std::string* error) {
     if (d.stream_wait(stream, error)) return true;
     const std::string fault = handle_fault(*t.pe);
     if (!fault.empty()) *error = fault + "; " + *error;
@@ -124,19 +132,19 @@ bool stream_wait(Thread& t, const char* call, void* stream) {
   });
 }
 bool stream_query(Thread& t, const char* call, void* stream, bool* done) {
-  return on_device(t, call, [&](Device& d, std::string* error) { return d.stream_query(stream, done, error); });
+  return on_device(t, call, &stream, [&](Device& d, std::string* error) { return d.stream_query(stream, done, error); });
 }
 bool capture_begin(Thread& t, const char* call, void* stream) {
-  return on_device(t, call, [&](Device& d, std::string* error) { return d.capture_begin(stream, error); });
+  return on_device(t, call, &stream, [&](Device& d, std::string* error) { return d.capture_begin(stream, error); });
 }
 bool capture_end(Thread& t, const char* call, void* stream, void** graph) {
-  return on_device(t, call, [&](Device& d, std::string* error) { return d.capture_end(stream, graph, error); });
+  return on_device(t, call, &stream, [&](Device& d, std::string* error) { return d.capture_end(stream, graph, error); });
 }
 bool graph_launch(Thread& t, const char* call, void* graph, void* stream) {
-  return on_device(t, call, [&](Device& d, std::string* error) { return d.graph_launch(graph, stream, error); });
+  return on_device(t, call, &stream, [&](Device& d, std::string* error) { return d.graph_launch(graph, stream, error); });
 }
 bool graph_destroy(Thread& t, const char* call, void* graph) {
-  return on_device(t, call, [&](Device& d, std::string*) { return d.graph_destroy(graph), true; });
+  return on_device(t, call, nullptr, [&](Device& d, std::string*) { return d.graph_destroy(graph), true; });
 }
 
 bool kernel_load(Thread& t, const char* call, const char* file, const char* name, const void** out) {
@@ -157,7 +165,7 @@ bool kernel_load(Thread& t, const char* call, const char* file, const char* name
 
 bool kernel_launch(Thread& t, const char* call, const void* kernel, std::uint32_t blocks, const void* args,
                    std::size_t bytes, void* stream) {
-  return on_device(t, call, [&](Device& d, std::string* error) {
+  return on_device(t, call, &stream, [&](Device& d, std::string* error) {
     const std::uint32_t most = d.facts().resident_blocks;
     if (most != 0 && blocks > most)
       return *error = "argument blocks is " + std::to_string(blocks) + ": " + d.facts().name + " keeps " +
@@ -168,14 +176,14 @@ bool kernel_launch(Thread& t, const char* call, const void* kernel, std::uint32_
 
 bool put_on_stream(Thread& t, const char* call, const StreamMove& move, void* there, void* stream) {
   if (there == nullptr) return move_by_kernel(t, call, of_put, move, nullptr, 0, 0, stream);
-  return on_device(t, call, [&](Device& d, std::string* error) {
+  return on_device(t, call, &stream, [&](Device& d, std::string* error) {
     return d.copy(there, move.source, move.bytes, stream, error);
   });
 }
 
 bool get_on_stream(Thread& t, const char* call, const StreamMove& move, const void* there, void* stream) {
   if (there == nullptr) return move_by_kernel(t, call, of_get, move, nullptr, 0, 0, stream);
-  return on_device(t, call, [&](Device& d, std::string* error) {
+  return on_device(t, call, &stream, [&](Device& d, std::string* error) {
     return d.copy(move.dest, there, move.bytes, stream, error);
   });
 }
