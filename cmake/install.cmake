@@ -17,7 +17,7 @@ install(FILES include/ushmem/export.h include/ushmem/extensions.h include/ushmem
   DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/ushmem)
 install(FILES include/ushmem/device/ascend.h include/ushmem/device/block.h include/ushmem/device/calls.h
   include/ushmem/device/collectives.h include/ushmem/device/cpu.h include/ushmem/device/cuda.h
-  include/ushmem/device/handle.h include/ushmem/device/reach.h include/ushmem/device/ring.h
+  include/ushmem/device/handle.h include/ushmem/device/handle_type.h include/ushmem/device/reach.h include/ushmem/device/ring.h
   include/ushmem/device/transfers.h include/ushmem/device/types.h
   DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/ushmem/device)
 # Not on the default path: its name is that of ours.
