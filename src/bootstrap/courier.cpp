@@ -83,7 +83,9 @@ Courier::Outcome Courier::send(int to, const Parcel& parcel, std::string* error)
     std::memcpy(CMSG_DATA(control), &parcel.fd, sizeof(int));
   }
   if (sendmsg(socket_, &message, MSG_NOSIGNAL) >= 0) return Outcome::done;
-  if (errno == EAGAIN || errno == ENOBUFS || errno == ETOOMANYREFS || errno == EINTR) return Outcome::not_now;
+  // ECONNREFUSED: its process has gone, which is found out, and said with its name, by who watches processes.
+  if (errno == EAGAIN || errno == ENOBUFS || errno == ETOOMANYREFS || errno == EINTR || errno == ECONNREFUSED)
+    return Outcome::not_now;
   says("sendmsg", error);
   return Outcome::failed;
 }

@@ -259,6 +259,7 @@ bool grow(Thread& t, const HeapRequest& request, DeviceState& state, std::size_t
   const bool can = mapped && (world.in_process || world.node_pes == 1 || state.courier.is_open());
   if (can) {
     pe.device_base = slot_of(state, pe.local);
+    pe.foreign = !host_reaches(state);
     // Release: pairs with the acquire in Net::at_device() by the helper, who serves others from the agreement on.
     std::atomic_ref(pe.device_size).store(had + chunk.bytes, std::memory_order_release);
     if (pe.net != nullptr && host_reaches(state)) net_device_grown(*pe.net, had + chunk.bytes);
