@@ -35,7 +35,7 @@ bool good_signal_op(core::Thread& t, const char* call, int sig_op) {
 // Where symmetric memory lies on a PE, of whatever kind it is; nullptr after a report.
 void* anywhere(core::Thread& t, const char* call, const char* argument, const void* address, std::size_t count,
                std::size_t size, int pe) {
-  void* const found = api::find_anywhere(t, address, count, size, pe);
+  void* const found = api::find_remote(t, address, count, size, pe);
   if (found == nullptr) api::report_address(t, call, argument, address, count, size, pe);
   return found;
 }

@@ -23,10 +23,11 @@ bool has(const DeviceState& state, device::Capability capability) {
 }
 
 // The members agree on units that are free at all of them: a run of the lowest ones. meeting_units: there is none.
-std::size_t agree_on_units(Thread& t, const char* call, Team& team, DeviceState& state, std::size_t wanted) {
+std::size_t agree_on_units(Thread& t, const char* call, Team& team, DeviceState& state,
+                           const std::bitset<meeting_units>& free, std::size_t wanted) {
   for (std::size_t w = 0; w < words; ++w) {
     std::uint64_t word = 0;
-    for (std::size_t i = 0; i < 64; ++i) word |= static_cast<std::uint64_t>(state.free_units[w * 64 + i]) << i;
+    for (std::size_t i = 0; i < 64; ++i) word |= static_cast<std::uint64_t>(free[w * 64 + i]) << i;
     state.ballot[w] = word;
   }
   std::uint64_t* const all = state.ballot + words;
@@ -41,6 +42,14 @@ std::size_t agree_on_units(Thread& t, const char* call, Team& team, DeviceState&
 
 bool copy_in(DeviceState& state, device::Address to, const void* from, std::size_t bytes, std::string* error) {
   return state.device->copy(reinterpret_cast<void*>(to), from, bytes, state.usual, error);
+}
+
+// The table of peers, and the grid's words.
+bool put_in(DeviceState& state, const shmemx_device_t& h, const std::vector<ushmem_device_peer>& peers,
+            std::size_t grid, std::string* error) {
+  return state.device->fill(reinterpret_cast<void*>(h.grid), 0, grid, state.usual, error) &&
+         copy_in(state, h.peers, peers.data(), peers.size() * sizeof peers[0], error) &&
+         state.device->stream_wait(state.usual, error);
 }
 
 // What all handles have in common: the way to the PEs of a team.
@@ -69,13 +78,17 @@ bool fill(Pe& pe, DeviceState& state, const Team& team, std::uint32_t slots, Mad
   }
   const std::size_t table = (peers.size() * sizeof peers[0] + USHMEM_DEVICE_CELL - 1) / USHMEM_DEVICE_CELL *
                             USHMEM_DEVICE_CELL;
-  const bool rings = !all_mapped || (h.capabilities & USHMEM_DEVICE_ATOMICS) == 0;
+  // Kernels that cannot be given host memory do without a ring, where all PEs are mapped: their atomics end them with
+  // USHMEM_DEVICE_NO_RING, and nothing tells why another one has ended itself.
+  const bool host = has(state, device::host_reach) || has(state, device::host_access);
+  const bool rings = !all_mapped || (host && (h.capabilities & USHMEM_DEVICE_ATOMICS) == 0);
   h.ring_queues = rings ? std::clamp(slots, 1u, most_queues) : 0;
   h.ring_entries = rings ? ring_entries : 0;
   const std::size_t grid = ushmem_device_grid_bytes(slots, h.ring_queues);
   if (!made.memory.allocate(*state.device, table + grid, error)) return false;
   h.peers = made.memory.at;
   h.grid = made.memory.at + table;
+  if (!host && !rings) return put_in(state, h, peers, grid, error);
   made.ring = std::make_unique<Ring>(h.ring_queues, std::max(h.ring_entries, 1u));
   device::Address seen = 0;
   if (!*made.ring) return *error = "no memory for the requests of kernels", false;
@@ -85,9 +98,7 @@ bool fill(Pe& pe, DeviceState& state, const Team& team, std::uint32_t slots, Mad
   if (rings) h.ring = seen;
   made.ring->start = team.start;
   made.ring->stride = team.stride;
-  return state.device->fill(reinterpret_cast<void*>(h.grid), 0, grid, state.usual, error) &&
-         copy_in(state, h.peers, peers.data(), peers.size() * sizeof peers[0], error) &&
-         state.device->stream_wait(state.usual, error);
+  return put_in(state, h, peers, grid, error);
 }
 
 void serve(Pe& pe, DeviceState& state, MadeHandle& made) {
@@ -101,23 +112,38 @@ MadeHandle* keep(DeviceState& state, std::unique_ptr<MadeHandle> made) {
 }
 
 void forget(DeviceState& state, MadeHandle* made) {
-  state.service.remove(made->ring.get());
-  state.device->unreach_host(made->ring->at());
+  if (made->ring != nullptr) {
+    state.service.remove(made->ring.get());
+    state.device->unreach_host(made->ring->at());
+  }
   const std::scoped_lock lock(state.handles_mutex);
   for (std::size_t i = 0; i < made->units; ++i) state.free_units.set(made->first_unit + i);
   std::erase_if(state.handles, [&](const auto& one) { return one.get() == made; });
 }
 
+template <class Owned>
+bool is_of(const Owned& one, const Team& team) {
+  return one.team == team.id && one.generation == team.generation;
+}
+
+// What on-stream collectives of the team use, when one has been made.
+MadeHandle* find_of_streams(DeviceState& state, const Team& team) {
+  const std::scoped_lock lock(state.handles_mutex);
+  for (const auto& one : state.handles)
+    if (one->for_streams && one->units != 0 && is_of(*one, team)) return one.get();
+  return nullptr;
+}
+
 MadeHandle* create(Thread& t, const char* call, Team& team, int slots) {
   Pe& pe = *t.pe;
   std::string error;
-  DeviceState* const state = device_state(t, &error);
+  DeviceState* const state = device_state(*t.pe, &error);
   if (state == nullptr) return note_error(call, "%s", error.c_str()), nullptr;
   if (state->ballot == nullptr)
     return note_error(call, "the world has no device memory yet, from which handles are made: call "
                       "shmemx_malloc_device before"), nullptr;
   const std::size_t wanted = static_cast<std::size_t>(slots);
-  const std::size_t first = agree_on_units(t, call, team, *state, wanted);
+  const std::size_t first = agree_on_units(t, call, team, *state, state->free_units, wanted);
   if (first == meeting_units)
     return note_error(call, "argument slots is %d: no room for so many at all members of the team; all handles of a "
                       "PE together may have %zu", slots, meeting_units), nullptr;
@@ -195,24 +221,18 @@ bool handle_destroy(Thread& t, const char* call, const shmemx_device_t& handle) 
 
 const shmemx_device_t* handle_of_streams(Thread& t, const char* call, Team& team) {
   std::string error;
-  DeviceState* const state = device_state(t, &error);
+  DeviceState* const state = device_state(*t.pe, &error);
   if (state == nullptr) return note_error(call, "%s", error.c_str()), nullptr;
-  {
-    const std::scoped_lock lock(state->handles_mutex);
-    for (const auto& one : state->handles)
-      if (one->for_streams && one->units != 0 && one->team == team.id && one->generation == team.generation)
-        return &one->handle;
-  }
+  if (const MadeHandle* const found = find_of_streams(*state, team); found != nullptr) return &found->handle;
   MadeHandle* const made = create(t, call, team, 1);
   if (made == nullptr) return nullptr;
   made->for_streams = true;
   return &made->handle;
 }
 
-const shmemx_device_t* handle_alone(Thread& t, const char* call) {
+const shmemx_device_t* handle_alone(Pe& pe, const char* call) {
   std::string error;
-  Pe& pe = *t.pe;
-  DeviceState* const state = device_state(t, &error);
+  DeviceState* const state = device_state(pe, &error);
   if (state == nullptr) return note_error(call, "%s", error.c_str()), nullptr;
   {
     const std::scoped_lock lock(state->handles_mutex);
@@ -228,6 +248,39 @@ const shmemx_device_t* handle_alone(Thread& t, const char* call) {
   return &kept->handle;
 }
 
+char* team_staging(Thread& t, const char* call, Team& team, std::size_t* bytes) {
+  DeviceState& state = *t.pe->device;
+  *bytes = state.staging_bytes;
+  if (state.stagings == nullptr) return nullptr;
+  const auto at = [&](std::size_t number) { return state.stagings + number * state.staging_bytes; };
+  {
+    const std::scoped_lock lock(state.handles_mutex);
+    for (const auto& one : state.team_stagings)
+      if (is_of(one, team)) return at(one.number);
+  }
+  const std::size_t number = agree_on_units(t, call, team, state, state.free_stagings, 1);
+  if (number == meeting_units) return nullptr;
+  const std::scoped_lock lock(state.handles_mutex);
+  state.free_stagings.reset(number);
+  state.team_stagings.push_back({team.id, team.generation, number});
+  return at(number);
+}
+
+void settle_team(Pe& pe, const Team& team) {
+  if (find_of_streams(*pe.device, team) != nullptr) drain_streams(*pe.device);
+}
+
+void forget_team(Pe& pe, const Team& team) {
+  DeviceState& state = *pe.device;
+  if (MadeHandle* const own = find_of_streams(state, team); own != nullptr) forget(state, own);
+  const std::scoped_lock lock(state.handles_mutex);
+  std::erase_if(state.team_stagings, [&](const auto& one) {
+    const bool its = is_of(one, team);
+    if (its) state.free_stagings.set(one.number);
+    return its;
+  });
+}
+
 std::string handle_fault(Pe& pe) {
   DeviceState* const state = pe.device.get();
   if (state == nullptr) return {};
@@ -236,6 +289,7 @@ std::string handle_fault(Pe& pe) {
       "a block meets others and has no slot", "a PE cannot be reached", "block-local memory and no scratch"};
   const std::scoped_lock lock(state->handles_mutex);
   for (const auto& one : state->handles) {
+    if (one->ring == nullptr) continue;
     const ushmem_device_fault& fault = *one->ring->fault();
     if (fault.code == 0 || fault.code >= std::size(reasons)) continue;
     char text[160];
