@@ -178,8 +178,9 @@ MULTI_TEST(DeviceMemory, IsTakenByAtomicsSignalsWaitsLocksAndCollectives) {
 
 // --- streams -----------------------------------------------------------------------------------------------
 
+// Of what is put the end is looked at, which arrives last.
 MULTI_TEST(Streams, APutASignalAndAWaitHappenInTheirOrder) {
-  constexpr std::size_t n = 5000;
+  constexpr std::size_t n = 100000, seen = 3000;
   OnDevice<std::uint64_t> inbox(n), outbox(n);
   OnDevice<std::uint64_t> arrived(1), taken(1);
   shmemx_stream_t stream;
@@ -189,19 +190,20 @@ MULTI_TEST(Streams, APutASignalAndAWaitHappenInTheirOrder) {
   const auto turns = static_cast<std::uint64_t>(multi::rounds(40));
   for (std::uint64_t turn = 1; turn <= turns; ++turn) {
     sent.emplace_back(n, turn << 32 | static_cast<unsigned>(multi::pe()));
-    got.emplace_back(n);
+    got.emplace_back(seen);
     shmemx_putmem_on_stream(outbox.get(), sent.back().data(), n * 8, multi::pe(), stream);
     shmemx_putmem_signal_on_stream(inbox.get(), outbox.get(), n * 8, arrived.get(), turn, SHMEM_SIGNAL_SET, to, stream);
     shmemx_signal_wait_until_on_stream(arrived.get(), SHMEM_CMP_GE, turn, stream);
-    shmemx_getmem_on_stream(got.back().data(), inbox.get(), n * 8, multi::pe(), stream);
+    shmemx_getmem_on_stream(got.back().data(), inbox + (n - seen), seen * 8, multi::pe(), stream);
     // Whose inbox this PE fills may be filled again.
     shmemx_signal_op_on_stream(taken.get(), turn, SHMEM_SIGNAL_SET, from, stream);
     shmemx_signal_wait_until_on_stream(taken.get(), SHMEM_CMP_GE, turn, stream);
   }
   ASSERT_EQ(shmemx_stream_synchronize(stream), 0) << shmemx_last_error();
   for (std::uint64_t turn = 1; turn <= turns; ++turn)
-    for (std::size_t i = 0; i < n; ++i)
+    for (std::size_t i = 0; i < seen; ++i)
       ASSERT_EQ(got[turn - 1][i], turn << 32 | static_cast<unsigned>(from)) << "turn " << turn << ", word " << i;
+  EXPECT_EQ(inbox.read(), std::vector<std::uint64_t>(n, turns << 32 | static_cast<unsigned>(from)));
   EXPECT_EQ(shmemx_stream_destroy(stream), 0);
 }
 
