@@ -23,11 +23,12 @@ bool has(const DeviceState& state, device::Capability capability) {
 }
 
 // The members agree on units that are free at all of them: a run of the lowest ones. meeting_units: there is none.
+// A member that can make no handle (`can`) says that it has no units.
 std::size_t agree_on_units(Thread& t, const char* call, Team& team, DeviceState& state,
-                           const std::bitset<meeting_units>& free, std::size_t wanted) {
+                           const std::bitset<meeting_units>& free, std::size_t wanted, bool can) {
   for (std::size_t w = 0; w < words; ++w) {
     std::uint64_t word = 0;
-    for (std::size_t i = 0; i < 64; ++i) word |= static_cast<std::uint64_t>(free[w * 64 + i]) << i;
+    for (std::size_t i = 0; can && i < 64; ++i) word |= static_cast<std::uint64_t>(free[w * 64 + i]) << i;
     state.ballot[w] = word;
   }
   std::uint64_t* const all = state.ballot + words;
@@ -42,14 +43,6 @@ std::size_t agree_on_units(Thread& t, const char* call, Team& team, DeviceState&
 
 bool copy_in(DeviceState& state, device::Address to, const void* from, std::size_t bytes, std::string* error) {
   return state.device->copy(reinterpret_cast<void*>(to), from, bytes, state.usual, error);
-}
-
-// The table of peers, and the grid's words.
-bool put_in(DeviceState& state, const shmemx_device_t& h, const std::vector<ushmem_device_peer>& peers,
-            std::size_t grid, std::string* error) {
-  return state.device->fill(reinterpret_cast<void*>(h.grid), 0, grid, state.usual, error) &&
-         copy_in(state, h.peers, peers.data(), peers.size() * sizeof peers[0], error) &&
-         state.device->stream_wait(state.usual, error);
 }
 
 // What all handles have in common: the way to the PEs of a team.
@@ -78,27 +71,26 @@ bool fill(Pe& pe, DeviceState& state, const Team& team, std::uint32_t slots, Mad
   }
   const std::size_t table = (peers.size() * sizeof peers[0] + USHMEM_DEVICE_CELL - 1) / USHMEM_DEVICE_CELL *
                             USHMEM_DEVICE_CELL;
-  // Kernels that cannot be given host memory do without a ring, where all PEs are mapped: their atomics end them with
-  // USHMEM_DEVICE_NO_RING, and nothing tells why another one has ended itself.
-  const bool host = has(state, device::host_reach) || has(state, device::host_access);
-  const bool rings = !all_mapped || (host && (h.capabilities & USHMEM_DEVICE_ATOMICS) == 0);
+  const bool rings = !all_mapped || (h.capabilities & USHMEM_DEVICE_ATOMICS) == 0;
   h.ring_queues = rings ? std::clamp(slots, 1u, most_queues) : 0;
   h.ring_entries = rings ? ring_entries : 0;
   const std::size_t grid = ushmem_device_grid_bytes(slots, h.ring_queues);
   if (!made.memory.allocate(*state.device, table + grid, error)) return false;
   h.peers = made.memory.at;
   h.grid = made.memory.at + table;
-  if (!host && !rings) return put_in(state, h, peers, grid, error);
   made.ring = std::make_unique<Ring>(h.ring_queues, std::max(h.ring_entries, 1u));
   device::Address seen = 0;
   if (!*made.ring) return *error = "no memory for the requests of kernels", false;
   if (!state.device->reach_host(made.ring->at(), made.ring->bytes(), &seen, error)) return false;
+  made.reaches = state.device.get();
   h.fault = seen + (reinterpret_cast<std::uintptr_t>(made.ring->fault()) -
                     reinterpret_cast<std::uintptr_t>(made.ring->at()));
   if (rings) h.ring = seen;
   made.ring->start = team.start;
   made.ring->stride = team.stride;
-  return put_in(state, h, peers, grid, error);
+  return state.device->fill(reinterpret_cast<void*>(h.grid), 0, grid, state.usual, error) &&
+         copy_in(state, h.peers, peers.data(), peers.size() * sizeof peers[0], error) &&
+         state.device->stream_wait(state.usual, error);
 }
 
 void serve(Pe& pe, DeviceState& state, MadeHandle& made) {
@@ -112,10 +104,7 @@ MadeHandle* keep(DeviceState& state, std::unique_ptr<MadeHandle> made) {
 }
 
 void forget(DeviceState& state, MadeHandle* made) {
-  if (made->ring != nullptr) {
-    state.service.remove(made->ring.get());
-    state.device->unreach_host(made->ring->at());
-  }
+  state.service.remove(made->ring.get());
   const std::scoped_lock lock(state.handles_mutex);
   for (std::size_t i = 0; i < made->units; ++i) state.free_units.set(made->first_unit + i);
   std::erase_if(state.handles, [&](const auto& one) { return one.get() == made; });
@@ -143,11 +132,13 @@ MadeHandle* create(Thread& t, const char* call, Team& team, int slots) {
     return note_error(call, "the world has no device memory yet, from which handles are made: call "
                       "shmemx_malloc_device before"), nullptr;
   const std::size_t wanted = static_cast<std::size_t>(slots);
-  const std::size_t first = agree_on_units(t, call, team, *state, state->free_units, wanted);
-  if (first == meeting_units)
-    return note_error(call, "argument slots is %d: no room for so many at all members of the team; all handles of a "
-                      "PE together may have %zu", slots, meeting_units), nullptr;
   auto made = std::make_unique<MadeHandle>();
+  const bool can = wanted > meeting_units || fill(pe, *state, team, static_cast<std::uint32_t>(slots), *made, &error);
+  const std::size_t first = agree_on_units(t, call, team, *state, state->free_units, wanted, can);
+  if (first == meeting_units && !can) return note_error(call, "no handle: %s", error.c_str()), nullptr;
+  if (first == meeting_units)
+    return note_error(call, "argument slots is %d: no room for so many at all members of the team, or one of them can "
+                      "make no handle; all handles of a PE together may have %zu", slots, meeting_units), nullptr;
   made->team = team.id;
   made->generation = team.generation;
   made->first_unit = first;
@@ -162,8 +153,8 @@ MadeHandle* create(Thread& t, const char* call, Team& team, int slots) {
     made->handle.scratch = units + wanted * (state->unit_bytes - meeting_scratch);
     made->handle.scratch_bytes = meeting_scratch;
   }
-  bool good = state->device->fill(reinterpret_cast<void*>(units), 0, cells, state->usual, &error) &&
-              fill(pe, *state, team, static_cast<std::uint32_t>(slots), *made, &error);
+  const bool good = state->device->fill(reinterpret_cast<void*>(units), 0, cells, state->usual, &error) &&
+                    state->device->stream_wait(state->usual, &error);
   // Nobody tells another before that one has cleared its words. A member that cannot is rare, and ends the job, since
   // the others would wait for its blocks for ever.
   if (!good) fatal(&pe, call, "no handle: %s", error.c_str());
@@ -258,7 +249,7 @@ char* team_staging(Thread& t, const char* call, Team& team, std::size_t* bytes) 
     for (const auto& one : state.team_stagings)
       if (is_of(one, team)) return at(one.number);
   }
-  const std::size_t number = agree_on_units(t, call, team, state, state.free_stagings, 1);
+  const std::size_t number = agree_on_units(t, call, team, state, state.free_stagings, 1, true);
   if (number == meeting_units) return nullptr;
   const std::scoped_lock lock(state.handles_mutex);
   state.free_stagings.reset(number);
@@ -289,7 +280,6 @@ std::string handle_fault(Pe& pe) {
       "a block meets others and has no slot", "a PE cannot be reached", "block-local memory and no scratch"};
   const std::scoped_lock lock(state->handles_mutex);
   for (const auto& one : state->handles) {
-    if (one->ring == nullptr) continue;
     const ushmem_device_fault& fault = *one->ring->fault();
     if (fault.code == 0 || fault.code >= std::size(reasons)) continue;
     char text[160];

@@ -184,7 +184,10 @@ void exchange_chunks(Thread& t, const char* call, DeviceState& state, const Devi
                      device::Physical own) {
   Pe& pe = *t.pe;
   Device& device = *state.device;
-  if (state.identities.empty()) exchange_identities(t, call, state);
+  if (state.identities.empty()) {
+    exchange_identities(t, call, state);
+    team_sync(t, call, *pe.teams.slot[team_world_id]);  // who has all identities does not send to one who has not
+  }
   std::string error;
   device::Shareable shareable;
   if (!device.share(own, state.identities, &shareable, &error))

@@ -60,6 +60,14 @@ struct MadeHandle {
   bool for_streams = false;  // made by the first on-stream collective of its team
   DeviceMemory memory;       // table of peers, and the grid's words
   std::unique_ptr<Ring> ring;
+  device::Device* reaches = nullptr;  // whose kernels reach the ring
+
+  MadeHandle() = default;
+  MadeHandle(const MadeHandle&) = delete;
+  MadeHandle& operator=(const MadeHandle&) = delete;
+  ~MadeHandle() {
+    if (reaches != nullptr) reaches->unreach_host(ring->at());
+  }
 };
 
 struct DeviceState {
