@@ -108,6 +108,10 @@ struct NetworkTable {
   // Whether a thread may block on those descriptors now; false: poll first. Right before each block.
   bool (*may_sleep)(void* self, Lane lane) = nullptr;
 
+  // Whether the lane has accepted messages, and told their completion or not been asked to, that go out only while it is
+  // polled. nullptr: never.
+  bool (*unsent)(void* self, Lane lane) = nullptr;
+
   void (*close)(void* self) = nullptr;  // all of it
 };
 

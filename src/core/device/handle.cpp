@@ -221,7 +221,8 @@ const shmemx_device_t* handle_of_streams(Thread& t, const char* call, Team& team
   return &made->handle;
 }
 
-const shmemx_device_t* handle_alone(Pe& pe, const char* call) {
+const shmemx_device_t* handle_alone(Thread& t, const char* call) {
+  Pe& pe = *t.pe;
   std::string error;
   DeviceState* const state = device_state(pe, &error);
   if (state == nullptr) return note_error(call, "%s", error.c_str()), nullptr;

@@ -24,7 +24,7 @@ inline constexpr std::size_t most_stagings = 16;
 void settle_team(Pe& pe, const Team& team);
 void forget_team(Pe& pe, const Team& team);
 // For kernels that meet nobody, to all PEs of the world; not collective. nullptr as above.
-const shmemx_device_t* handle_alone(Pe& pe, const char* call);
+const shmemx_device_t* handle_alone(Thread& t, const char* call);
 
 // The reason that a kernel has left for its end; empty when there is none.
 std::string handle_fault(Pe& pe);

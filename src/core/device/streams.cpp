@@ -102,7 +102,7 @@ std::uint64_t address(const void* p) { return reinterpret_cast<std::uintptr_t>(p
 
 bool move_by_kernel(Thread& t, const char* call, const Own& kernel, const StreamMove& move, std::uint64_t* signal,
                     std::uint64_t value, int sig_op, void* stream) {
-  const shmemx_device_t* const handle = handle_alone(*t.pe, call);
+  const shmemx_device_t* const handle = handle_alone(t, call);
   if (handle == nullptr) return false;
   const MoveArgs args{*handle, address(move.dest), address(move.source), move.bytes, address(signal), value,
                       sig_op, move.pe};
@@ -195,15 +195,18 @@ bool put_signal_on_stream(Thread& t, const char* call, const StreamMove& move, s
 }
 
 bool wait_on_stream(Thread& t, const char* call, std::uint64_t* word, int cmp, std::uint64_t value, void* stream) {
-  const shmemx_device_t* const handle = handle_alone(*t.pe, call);
+  const shmemx_device_t* const handle = handle_alone(t, call);
   if (handle == nullptr) return false;
   return launch_own(t, call, of_wait, WaitArgs{*handle, address(word), value, cmp}, stream);
 }
 
-bool launch_atomic(Pe& pe, const char* call, AtomicArgs args, void* stream, std::string* error) {
-  const shmemx_device_t* const handle = handle_alone(pe, call);
-  if (handle == nullptr) return *error = last_error(), false;
-  args.device = *handle;
+bool launch_atomic(Pe& pe, AtomicArgs args, void* stream, std::string* error) {
+  // It reaches one word, which is named by its address here: of a world of itself. And whoever serves another node's
+  // call comes here, who must not wait for this PE's service thread, as one who makes a handle would.
+  args.device.version = USHMEM_DEVICE_VERSION;
+  args.device.bytes = sizeof args.device;
+  args.device.n_pes = 1;
+  args.device.capabilities = USHMEM_DEVICE_ATOMICS;
   const device::Kernel kernel = find_own(*pe.device, of_atomic, error);
   return kernel != nullptr && pe.device->device->launch(kernel, 1, &args, sizeof args, stream, error);
 }

@@ -76,7 +76,7 @@ std::uint64_t by_kernel(Pe& pe, const char* call, void* word, const AmoCall& amo
   args.op = static_cast<std::int32_t>(amo.op);
   args.bytes = amo.bytes;
   std::string error;
-  if (!launch_atomic(pe, call, args, copies.lent().stream, &error)) fatal(&pe, call, "%s", error.c_str());
+  if (!launch_atomic(pe, args, copies.lent().stream, &error)) fatal(&pe, call, "%s", error.c_str());
   std::uint64_t before = 0;
   copies.add(&before, reinterpret_cast<void*>(result), sizeof before);
   copies.wait();

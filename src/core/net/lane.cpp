@@ -169,6 +169,7 @@ bool Lane::start(Peer& peer, Packet* packet) {
     case NetStatus::ok:
       if (copied) {
         recycle(packet);
+        if (index != 0 && unsent()) note_moving();
       } else {
         ++sends_;
         note_moving();
@@ -245,6 +246,8 @@ void Lane::lose(Peer& peer, const char* why) {
   peer.queue_end = nullptr;
 }
 
+bool Lane::unsent() const { return net.table.unsent != nullptr && net.table.unsent(net.table.self, handle); }
+
 // --- polling ---------------------------------------------------------------------------------------
 
 void Lane::complete(std::uint64_t token, const char* bad) {
@@ -273,7 +276,8 @@ int Lane::poll() {
   const int events = net.table.poll(net.table.self, handle, &sink, events_of_a_poll);
   if (!answered_.empty()) answer();
   if (!queued_.empty()) [[unlikely]] retry_queued();
-  moving.store(busy() ? 1 : 0, std::memory_order_relaxed);  // a hint
+  // The first is polled always.
+  moving.store(busy() || (index != 0 && unsent()) ? 1 : 0, std::memory_order_relaxed);  // a hint
   return events;
 }
 

@@ -125,6 +125,8 @@ class alignas(128) Lane {
                                   const_cast<void*>(static_cast<const void*>(&done))});
   }
 
+  // The network has taken something that it has not sent.
+  [[nodiscard]] bool unsent() const;
   // Something is under way that moves on only while somebody polls.
   [[nodiscard]] bool busy() const {
     return sends_ + ops_ != 0 || !queued_.empty();

@@ -85,7 +85,7 @@ class Descriptors {
  public:
   bool add(Net& net, Lane& lane) {
     if (!lane.lock.try_lock()) return false;
-    const bool needed = lane.index == 0 || lane.busy();
+    const bool needed = lane.index == 0 || lane.busy() || lane.unsent();
     bool may = true;
     if (needed) {
       int fds[most_descriptors];

@@ -53,6 +53,7 @@ class LaneImpl {
   int poll(const NetworkSink& sink, int most);
   [[nodiscard]] int poll_set() const { return poll_set_; }
   [[nodiscard]] bool may_sleep() const { return done_.empty() && leftovers_ == 0 && listens_from_ == 0; }
+  [[nodiscard]] bool unsent() const { return !waiting_.empty(); }
   // Gives what has been accepted to the kernel, and waits until the other sides' kernels have it.
   void drain();
 

@@ -113,6 +113,7 @@ bool open_tcp(const NetworkOptions& options, NetworkTable* out, std::string* err
     return 1;
   };
   out->may_sleep = [](void*, Lane lane) { return of(lane).may_sleep(); };
+  out->unsent = [](void*, Lane lane) { return of(lane).unsent(); };
   out->close = table_close;
   return true;
 }
