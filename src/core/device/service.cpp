@@ -20,8 +20,7 @@ namespace ushmem::core {
 namespace {
 
 constexpr const char* call = "a kernel's request";
-constexpr std::uint64_t spin_ns = 8'000;     // after the last request it looks without a pause,
-constexpr std::uint64_t awake_ns = 200'000;  // and so long while nobody else wants the processor
+constexpr std::uint64_t awake_ns = 200'000;  // after the last request it looks, others first, and does not sleep
 constexpr long first_nap_ns = 50'000;
 constexpr long longest_nap_ns = 1'000'000;
 
@@ -247,14 +246,10 @@ void Service::run(Pe& pe) {
       nap_ns = first_nap_ns;
       continue;
     }
-    const std::uint64_t idle = base::now_ns() - last;
-    if (idle > awake_ns) {
+    if (base::now_ns() - last < awake_ns)
+      sched_yield();  // to the block that asks next, where it shares the processor
+    else
       nap_ns = nap(nap_ns) ? first_nap_ns : std::min(2 * nap_ns, longest_nap_ns);
-    } else if (idle > spin_ns) {
-      sched_yield();
-    } else {
-      base::cpu_pause();
-    }
   }
   context_destroy(t, *context);
   release_counters(t);
