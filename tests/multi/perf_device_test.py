@@ -3,7 +3,7 @@
 """Tests of `ushmem perf device`: a quick run of everything, whose speed is not judged. Verdicts and
 options are the same as of `ushmem perf node`, whose test has them.
 
-Environment: USHMEM_BIN is the folder with oshrun and ushmem.
+Environment: USHMEM_BIN is the folder with oshrun and ushmem; USHMEM_TEST_OSHRUN, if set, starts PEs on two nodes.
 """
 
 import json
@@ -13,7 +13,24 @@ import sys
 import unittest
 
 BIN = os.environ["USHMEM_BIN"]
-CELLS = ["launch", "launch_wait", "pause", "barrier_48", "barrier_1000", "copy_64KiB", "copy_16MiB"]
+SIZES = ["64KiB", "1MiB", "16MiB"]
+ALONE = ["launch", "launch_wait", "pause", "barrier_48", "barrier_1000", "copy_64KiB", "copy_16MiB"]
+TWO_PES = (["block_put_" + s for s in SIZES] + ["blocks_put_" + s for s in SIZES]
+           + ["block_signal", "stream_put_8B"])
+TWO_NODES = [way + s for way in ("far_put_", "far_stream_put_", "far_block_put_") for s in SIZES[1:]]
+CELLS = ALONE + TWO_PES + TWO_NODES
+TWO_NODES_BY = os.environ.get("USHMEM_TEST_OSHRUN")
+
+
+def started(cell):
+    """How the method of a cell begins."""
+    if cell in ALONE:
+        return "1 PE, oshrun --bind-to none"
+    if cell in TWO_PES:
+        return "2 PEs, oshrun --bind-to none"
+    if TWO_NODES_BY:
+        return f"2 PEs, {TWO_NODES_BY} --bind-to none"
+    return "2 PEs, USHMEM_FAKE_NODES=2, oshrun --bind-to none"
 
 
 def run(*arguments):
@@ -24,7 +41,8 @@ def run(*arguments):
 class QuickRun(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
-        cls.done = run("--quick", "--json", "-")
+        by = ["--two-nodes", TWO_NODES_BY] if TWO_NODES_BY else []
+        cls.done = run("--quick", "--json", "-", *by)
         cls.cells = [json.loads(line) for line in cls.done.stdout.splitlines()]
 
     def test_it_ends_well_and_measures_every_cell_once_and_no_curves(self):
@@ -38,7 +56,7 @@ class QuickRun(unittest.TestCase):
                 self.assertEqual(len(cell["attempts"]), 1)
                 self.assertGreater(cell["value"], 0)
                 self.assertGreater(cell["limit"], 0)
-                self.assertIn("1 PE, oshrun --bind-to none", cell["method"])
+                self.assertTrue(cell["method"].startswith(started(cell["cell"])), cell["method"])
 
     def test_the_table_has_a_line_for_every_cell(self):
         first_words = [line.split()[0] for line in self.done.stderr.splitlines() if line.split()]
@@ -56,6 +74,9 @@ class WrongArguments(unittest.TestCase):
         text = self.refused("--cell", "put_8B")
         for name in CELLS:
             self.assertIn(name, text)
+
+    def test_a_launcher_that_is_not_there_is_refused(self):
+        self.assertIn("--two-nodes", self.refused("--two-nodes", "/nowhere/oshrun"))
 
     def test_there_are_no_curves_to_draw(self):
         self.assertIn("--plot", self.refused("--plot", "curves.svg"))

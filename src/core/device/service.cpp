@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/device/service.hpp"
 
+#include <sched.h>
 #include <sys/mman.h>
 #include <time.h>
 
 #include <algorithm>
+#include <chrono>
 #include <cstring>
 
 #include "base/clock.hpp"
@@ -19,8 +21,8 @@ namespace ushmem::core {
 namespace {
 
 constexpr const char* call = "a kernel's request";
-constexpr std::uint64_t awake_ns = 200'000;  // after the last request it looks without a pause
-constexpr long nap_ns = 50'000;
+constexpr std::uint64_t awake_ns = 200'000;  // after the last request it looks, others first, and does not sleep
+constexpr long first_nap_ns = 50'000;
 constexpr long longest_nap_ns = 1'000'000;
 
 template <class T>
@@ -206,14 +208,31 @@ void Service::remove(Ring* ring) {
         return;
       }
     }
-    const timespec moment{0, nap_ns};
+    const timespec moment{0, first_nap_ns};
     nanosleep(&moment, nullptr);
   }
+}
+
+void Service::rouse() {
+  roused_.store(true);
+  if (!napping_.load()) return;
+  const std::scoped_lock lock(nap_mutex_);
+  nap_over_.notify_one();
+}
+
+// Whether it was roused.
+bool Service::nap(long ns) {
+  std::unique_lock lock(nap_mutex_);
+  napping_.store(true);
+  nap_over_.wait_for(lock, std::chrono::nanoseconds(ns), [this] { return roused_.load(); });
+  napping_.store(false);
+  return roused_.exchange(false);
 }
 
 void Service::stop() {
   if (!thread_.joinable()) return;
   stopping_.store(true);
+  rouse();
   thread_.join();
   rings_.clear();
 }
@@ -225,7 +244,7 @@ void Service::run(Pe& pe) {
   Context* const context = context_create(t, *pe.teams.slot[team_world_id], context_serialized);
   if (context == nullptr) fatal(&pe, "shmemx_device_create", "no context is left for requests of kernels");
   std::uint64_t last = base::now_ns();
-  long nap = nap_ns;
+  long nap_ns = first_nap_ns;
   for (;;) {
     const bool stopping = stopping_.load();  // before it looks: what was posted before the stop is done
     bool did = false;
@@ -236,14 +255,13 @@ void Service::run(Pe& pe) {
     if (stopping && !did) break;
     if (did) {
       last = base::now_ns();
-      nap = nap_ns;
-    } else if (base::now_ns() - last > awake_ns) {
-      const timespec moment{0, nap};
-      nanosleep(&moment, nullptr);
-      nap = std::min(2 * nap, longest_nap_ns);
-    } else {
-      base::cpu_pause();
+      nap_ns = first_nap_ns;
+      continue;
     }
+    if (base::now_ns() - last < awake_ns)
+      sched_yield();  // to the block that asks next, where it shares the processor
+    else
+      nap_ns = nap(nap_ns) ? first_nap_ns : std::min(2 * nap_ns, longest_nap_ns);
   }
   context_destroy(t, *context);
   release_counters(t);

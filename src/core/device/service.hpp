@@ -5,6 +5,7 @@
 #pragma once
 
 #include <atomic>
+#include <condition_variable>
 #include <cstdint>
 #include <memory>
 #include <mutex>
@@ -53,17 +54,25 @@ class Service {
   ~Service() { stop(); }
   void add(Pe& pe, Ring* ring);
   void remove(Ring* ring);
+  // A kernel has been put into a stream, and may ask soon: ends a nap. Any thread.
+  void rouse();
   // When all that has been asked for is done. It may be used again.
   void stop();
 
  private:
   void run(Pe& pe);
   bool serve(Thread& t, Context& c, Ring& ring);
+  bool nap(long ns);
 
   std::mutex mutex_;  // of rings_: held while they are served
   std::vector<Ring*> rings_;
   std::thread thread_;
   std::atomic<bool> stopping_{false};
+
+  // Either who naps sees that it was roused since it last looked, or who rouses sees that it naps.
+  std::atomic<bool> roused_{false}, napping_{false};
+  std::mutex nap_mutex_;
+  std::condition_variable nap_over_;
 };
 
 }  // namespace ushmem::core

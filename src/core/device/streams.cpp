@@ -94,7 +94,9 @@ template <class Args>
 bool launch_own(Thread& t, const char* call, const Own& kernel, const Args& args, void* stream) {
   return on_device(t, call, &stream, [&](Device& device, std::string* error) {
     const device::Kernel found = find_own(*t.pe->device, kernel, error);
-    return found != nullptr && device.launch(found, 1, &args, sizeof args, stream, error);
+    if (found == nullptr || !device.launch(found, 1, &args, sizeof args, stream, error)) return false;
+    t.pe->device->service.rouse();
+    return true;
   });
 }
 
@@ -142,7 +144,11 @@ bool capture_end(Thread& t, const char* call, void* stream, void** graph) {
   return on_device(t, call, &stream, [&](Device& d, std::string* error) { return d.capture_end(stream, graph, error); });
 }
 bool graph_launch(Thread& t, const char* call, void* graph, void* stream) {
-  return on_device(t, call, &stream, [&](Device& d, std::string* error) { return d.graph_launch(graph, stream, error); });
+  return on_device(t, call, &stream, [&](Device& d, std::string* error) {
+    if (!d.graph_launch(graph, stream, error)) return false;
+    t.pe->device->service.rouse();
+    return true;
+  });
 }
 bool graph_destroy(Thread& t, const char* call, void* graph) {
   return on_device(t, call, nullptr, [&](Device& d, std::string*) { return d.graph_destroy(graph), true; });
@@ -171,7 +177,9 @@ bool kernel_launch(Thread& t, const char* call, const void* kernel, std::uint32_
     if (most != 0 && blocks > most)
       return *error = "argument blocks is " + std::to_string(blocks) + ": " + d.facts().name + " keeps " +
                       std::to_string(most) + " at once, and blocks may wait for each other", false;
-    return d.launch(const_cast<device::Kernel>(kernel), blocks, args, bytes, stream, error);
+    if (!d.launch(const_cast<device::Kernel>(kernel), blocks, args, bytes, stream, error)) return false;
+    t.pe->device->service.rouse();
+    return true;
   });
 }
 

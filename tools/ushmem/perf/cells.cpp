@@ -6,10 +6,10 @@ namespace ushmem::perf {
 const std::vector<Suite>& all_suites() {
   static const std::vector<Suite> suites = {
       {"node", "PEs on one machine, which reach each other directly", "ushmem-perf-node", "core", node_cells,
-       true},
+       true, false},
       // Its threads are more than one processor's.
-      {"device", "launches, blocks and copies of the CPU device", "ushmem-perf-device", "none", device_cells,
-       false},
+      {"device", "launches, blocks, copies, puts and signals of the CPU device", "ushmem-perf-device", "none",
+       device_cells, false, true},
   };
   return suites;
 }

@@ -39,6 +39,7 @@ struct Cell {
   std::function<double(const Sample&)> value;
   std::function<double(const Sample&)> limit;
   std::vector<std::string> notes = {};  // figures to be shown beside, for information
+  int nodes = 1;                        // over which the PEs are, 1 or 2
 };
 
 const std::vector<Cell>& node_cells();
@@ -52,6 +53,7 @@ struct Suite {
   const char* bind_to;  // as oshrun wants it
   const std::vector<Cell>& (*cells)();
   bool curves;          // of put and get over sizes
+  bool nodes;           // some cells are of two nodes
 };
 const std::vector<Suite>& all_suites();
 

@@ -24,6 +24,7 @@ struct Arguments {
   const Suite* suite = nullptr;
   std::string json;
   std::string plot;
+  std::string two_nodes;
   std::vector<std::string> cells;
   int repeats = 0;
   bool strict = false;
@@ -59,6 +60,12 @@ void add_command(CLI::App& app, const Suite& suite, Arguments* out) {
     command->add_option("--plot", out->plot, "Draw put and get over sizes, beside memcpy")
         ->type_name("FILE.svg|FILE.png")
         ->check(CLI::Validator(check_picture, "", ""));
+  if (suite.nodes)
+    command->add_option("--two-nodes", out->two_nodes,
+                     "Start PEs of cells of two nodes by FILE, with the arguments of oshrun; without it "
+                     "USHMEM_FAKE_NODES makes two nodes of this machine")
+        ->type_name("FILE")
+        ->check(CLI::ExistingFile);
   command->add_option("--cell", out->cells, "Only these cells")
       ->type_name("NAME...")
       ->check(CLI::Validator([&suite](const std::string& name) { return check_cell(suite, name); }, "", ""));
@@ -159,7 +166,8 @@ class JsonFile {
 };
 
 int measure_suite(const Arguments& arguments) {
-  const Places places = find_places(*arguments.suite);
+  Places places = find_places(*arguments.suite);
+  places.two_nodes = arguments.two_nodes;
   const Effort effort = effort_of(arguments);
   const Machine machine = describe_machine(places.folder);
   JsonFile json(arguments.json);
@@ -169,7 +177,7 @@ int measure_suite(const Arguments& arguments) {
 
   std::string lines;
   for (const Result& r : results)
-    lines += to_json(r, *arguments.suite, machine, effort, arguments.quick) + "\n";
+    lines += to_json(r, *arguments.suite, places, machine, effort, arguments.quick) + "\n";
   const bool all_of_it = !arguments.json.empty() && arguments.cells.empty();
   if (!arguments.plot.empty() || (arguments.suite->curves && all_of_it)) {
     for (const char* name : {"put", "get"}) {

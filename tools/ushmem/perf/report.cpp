@@ -31,9 +31,11 @@ std::string all_figures(const Result& r) {
   return text;
 }
 
-std::string method(const Cell& cell, const Suite& suite, const Effort& effort) {
-  const std::string pes = std::to_string(cell.n_pes) + (cell.n_pes == 1 ? " PE" : " PEs") +
-                          ", oshrun --bind-to " + suite.bind_to + "; ";
+std::string method(const Cell& cell, const Suite& suite, const Places& places, const Effort& effort) {
+  std::string pes = std::to_string(cell.n_pes) + (cell.n_pes == 1 ? " PE" : " PEs");
+  const bool real_nodes = cell.nodes > 1 && !places.two_nodes.empty();
+  if (cell.nodes > 1 && !real_nodes) pes += ", USHMEM_FAKE_NODES=" + std::to_string(cell.nodes);
+  pes += ", " + (real_nodes ? places.two_nodes : "oshrun") + " --bind-to " + suite.bind_to + "; ";
   if (cell.kind == Kind::start)
     return pes + "median of " + std::to_string(effort.starts) +
            " pairs of runs, bare and ours in turn; value: " + cell.value_is +
@@ -83,14 +85,14 @@ void Table::head(const Machine& machine, const Effort& effort, bool quick) {
   if (machine.processors < 2)
     line("only 1 processor: cells of two PEs that wait for each other show the scheduler");
   char text[160];
-  std::snprintf(text, sizeof text, "%-17s %10s %-5s %10s %7s  %-19s %-4s %s", "cell", "value",
+  std::snprintf(text, sizeof text, "%-20s %10s %-5s %10s %7s  %-19s %-4s %s", "cell", "value",
                 "unit", "limit", "ratio", "target", "met", "spread");
   line(text);
 }
 
 void Table::row(const Cell& cell, const Attempt& a, int number_of_attempt) {
   char text[200];
-  std::snprintf(text, sizeof text, "%-17s %10.4g %-5s %10.4g %7.3f  %-19s %-4s %4.1f %%",
+  std::snprintf(text, sizeof text, "%-20s %10.4g %-5s %10.4g %7.3f  %-19s %-4s %4.1f %%",
                 cell.name.c_str(), a.value, cell.unit.c_str(), a.limit, a.ratio,
                 cell.target.text(cell.unit).c_str(), a.met ? "yes" : "NO", 100 * a.spread);
   std::string notes;
@@ -112,8 +114,8 @@ void Table::summary(const std::vector<Result>& results, double seconds) {
   }
 }
 
-std::string to_json(const Result& r, const Suite& suite, const Machine& machine, const Effort& effort,
-                    bool quick) {
+std::string to_json(const Result& r, const Suite& suite, const Places& places, const Machine& machine,
+                    const Effort& effort, bool quick) {
   const Attempt& last = r.attempts.back();
   Json out;
   out["cell"] = r.cell->name;
@@ -132,7 +134,7 @@ std::string to_json(const Result& r, const Suite& suite, const Machine& machine,
                                {"spread", a.spread}, {"repeats", a.repeats},
                                {"met", a.met}});
   out["figures"] = last.figures;  // ns an operation; of a start ms
-  out["method"] = method(*r.cell, suite, effort);
+  out["method"] = method(*r.cell, suite, places, effort);
   add_place(&out, machine, quick);
   return out.dump();
 }

@@ -41,8 +41,8 @@ class Table {
   bool terminal_;
 };
 
-std::string to_json(const Result& result, const Suite& suite, const Machine& machine, const Effort& effort,
-                    bool quick);
+std::string to_json(const Result& result, const Suite& suite, const Places& places, const Machine& machine,
+                    const Effort& effort, bool quick);
 std::string to_json(const Curve& curve, const Machine& machine, const Effort& effort, bool quick);
 
 // Draws the curves into `file` (.svg or .png). Throws MeasureError with what is missing.

@@ -29,12 +29,16 @@ std::string existing(const std::string& path, const char* what) {
   throw MeasureError(std::string(what) + " is not at " + path + ": " + std::strerror(errno));
 }
 
-std::vector<Sample> run_probe(const Places& places, int n_pes,
+std::vector<Sample> run_probe(const Places& places, const Cell& cell,
                              const std::vector<std::string>& args) {
-  // No reports of waits: one PE waits on purpose while the other works.
+  const int n_pes = cell.n_pes;
+  const bool real_nodes = cell.nodes > 1 && !places.two_nodes.empty();
+  // The launcher, which forms nodes, takes the setting from its own environment. No reports of waits: one PE waits on
+  // purpose while the other works.
   std::vector<std::string> command = {
-      places.oshrun, "-n", std::to_string(n_pes), "--bind-to", places.bind_to, "--timeout", seconds_a_run,
-      "-x", "USHMEM_WAIT_REPORT=0", places.program};
+      "env", "USHMEM_FAKE_NODES=" + std::to_string(real_nodes ? 1 : cell.nodes),
+      real_nodes ? places.two_nodes : places.oshrun, "-n", std::to_string(n_pes), "--bind-to", places.bind_to,
+      "--timeout", seconds_a_run, "-x", "USHMEM_WAIT_REPORT=0", places.program};
   command.insert(command.end(), args.begin(), args.end());
   const Finished f = run_program(command, Errors::shown);
   if (f.status != 0)
@@ -86,8 +90,8 @@ std::vector<Sample> measure_start(const Places& places, const Cell& cell, const 
     const SharedPage page;
     const std::vector<std::string> bare = {"bare_start", std::to_string(cell.n_pes),
                                            std::to_string(page.fd())};
-    s["bare_start"] = slowest(run_probe(places, cell.n_pes, bare), "bare_start", cell.n_pes);
-    s["start"] = slowest(run_probe(places, cell.n_pes, {"start"}), "start", cell.n_pes);
+    s["bare_start"] = slowest(run_probe(places, cell, bare), "bare_start", cell.n_pes);
+    s["start"] = slowest(run_probe(places, cell, {"start"}), "start", cell.n_pes);
     repeats.push_back(std::move(s));
   }
   return repeats;
@@ -134,8 +138,7 @@ std::vector<Sample> parse_samples(const std::string& output) {
 
 std::vector<Sample> measure_cell(const Places& places, const Cell& cell, const Effort& effort) {
   if (cell.kind == Kind::start) return measure_start(places, cell, effort);
-  return run_probe(places, cell.n_pes,
-                  probe_arguments(cell.probe, effort.repeats, effort, cell.bytes));
+  return run_probe(places, cell, probe_arguments(cell.probe, effort.repeats, effort, cell.bytes));
 }
 
 std::vector<Point> measure_curve(const Places& places, const std::string& name,
@@ -143,7 +146,7 @@ std::vector<Point> measure_curve(const Places& places, const std::string& name,
   std::map<std::size_t, std::vector<Sample>> by_size;
   const auto arguments =
       probe_arguments(name + "_curve", effort.curve_repeats, effort, effort.largest);
-  for (Sample& s : run_probe(places, 2, arguments))
+  for (Sample& s : run_probe(places, Cell{}, arguments))
     by_size[static_cast<std::size_t>(figure(s, "bytes"))].push_back(std::move(s));
   std::vector<Point> curve;
   for (auto& [bytes, samples] : by_size) {

@@ -17,6 +17,7 @@ struct Places {
   std::string bind_to;
   std::string plot_script;
   std::string folder;  // of this executable
+  std::string two_nodes = {};  // starts PEs on two nodes, in place of oshrun; none: it makes believe on this one
 };
 // Throws MeasureError when one of the programs is missing.
 Places find_places(const Suite& suite);

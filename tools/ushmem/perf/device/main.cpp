@@ -26,6 +26,13 @@ constexpr Probe probes[] = {
     {"pause_block", pause_block, nullptr},
     {"barrier_of_blocks", nullptr, barrier_of_blocks},
     {"stream_copy", nullptr, stream_copy},
+    {"put_by_block", nullptr, put_by_block},
+    {"put_by_blocks", nullptr, put_by_blocks},
+    {"put_on_stream", put_on_stream, nullptr},
+    {"signal_of_blocks", signal_of_blocks, nullptr},
+    {"far_put_by_host", nullptr, far_put_by_host},
+    {"far_put_on_stream", nullptr, far_put_on_stream},
+    {"far_put_by_block", nullptr, far_put_by_block},
 };
 
 int usage() {
@@ -40,6 +47,7 @@ int run(int argc, char** argv) {
   for (const Probe& probe : probes) {
     if (probe.name != name) continue;
     if (probe.run_sized != nullptr && argc < 6) return usage();
+    setenv("USHMEM_DEVICE", "cpu", 1);  // whose kernels are functions of this program
     shmem_init();
     if (probe.run != nullptr)
       probe.run(options);

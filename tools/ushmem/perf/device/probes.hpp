@@ -17,4 +17,13 @@ void pause_block(const Options& options);
 void barrier_of_blocks(const Options& options, std::size_t blocks);
 void stream_copy(const Options& options, std::size_t bytes);
 
+// Of two PEs on one node, and (far) on two.
+void put_by_block(const Options& options, std::size_t bytes);
+void put_by_blocks(const Options& options, std::size_t bytes);
+void put_on_stream(const Options& options);
+void signal_of_blocks(const Options& options);
+void far_put_by_host(const Options& options, std::size_t bytes);
+void far_put_on_stream(const Options& options, std::size_t bytes);
+void far_put_by_block(const Options& options, std::size_t bytes);
+
 }  // namespace ushmem::perf::device
