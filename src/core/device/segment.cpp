@@ -425,7 +425,8 @@ std::string device_describe(const Pe& pe) {
   text += "; " + base::format_bytes(pe.device_size) + " of device memory, ";
   const bool reached = (facts.capabilities & device::host_access) != 0;
   text += reached ? "which the host's loads and stores reach"
-                  : "by copies of the device; atomics, waits and collectives of the host on it are refused";
+                  : "by copies of the device; atomics are made by " + std::string(
+                        (facts.capabilities & device::all_atomics) != 0 ? "its kernels" : "the host, under a lock of the owner");
   return text;
 }
 
