@@ -22,8 +22,12 @@ USHMEM_KERNEL(wait);
 USHMEM_KERNEL(sync);
 USHMEM_KERNEL(barrier);
 USHMEM_KERNEL(broadcast);
+USHMEM_KERNEL(collect);
 USHMEM_KERNEL(fcollect);
 USHMEM_KERNEL(alltoall);
+USHMEM_KERNEL(alltoalls);
+USHMEM_KERNEL(inscan);
+USHMEM_KERNEL(exscan);
 USHMEM_KERNEL(reduce);
 USHMEM_KERNEL(reduce_scatter);
 #undef USHMEM_KERNEL
@@ -44,8 +48,12 @@ constexpr Own of_put{"ushmem_kernel_put", ushmem_kernel_put}, of_get{"ushmem_ker
 constexpr Own of_team[] = {{"ushmem_kernel_sync", ushmem_kernel_sync},
                            {"ushmem_kernel_barrier", ushmem_kernel_barrier},
                            {"ushmem_kernel_broadcast", ushmem_kernel_broadcast},
+                           {"ushmem_kernel_collect", ushmem_kernel_collect},
                            {"ushmem_kernel_fcollect", ushmem_kernel_fcollect},
                            {"ushmem_kernel_alltoall", ushmem_kernel_alltoall},
+                           {"ushmem_kernel_alltoalls", ushmem_kernel_alltoalls},
+                           {"ushmem_kernel_inscan", ushmem_kernel_inscan},
+                           {"ushmem_kernel_exscan", ushmem_kernel_exscan},
                            {"ushmem_kernel_reduce", ushmem_kernel_reduce},
                            {"ushmem_kernel_reduce_scatter", ushmem_kernel_reduce_scatter}};
 
@@ -206,7 +214,8 @@ bool quiet_on_stream(Thread& t, const char* call, void* stream) {
 bool team_on_stream(Thread& t, const char* call, TeamCall what, Team& team, const TeamMove& move, void* stream) {
   const shmemx_device_t* const handle = handle_of_streams(t, call, team);
   if (handle == nullptr) return false;
-  const TeamArgs args{*handle, address(move.dest), address(move.source), move.n, move.root, move.type, move.op, 0};
+  const TeamArgs args{*handle, address(move.dest), address(move.source), move.n, move.root, move.type, move.op, 0,
+                      move.dest_stride, move.source_stride};
   return launch_own(t, call, of_team[static_cast<int>(what)], args, stream);
 }
 

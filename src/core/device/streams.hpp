@@ -41,7 +41,7 @@ bool put_signal_on_stream(Thread& t, const char* call, const StreamMove& move, s
 bool wait_on_stream(Thread& t, const char* call, std::uint64_t* word, int cmp, std::uint64_t value, void* stream);
 bool quiet_on_stream(Thread& t, const char* call, void* stream);
 
-enum class TeamCall { sync, barrier, broadcast, fcollect, alltoall, reduce, reduce_scatter };
+enum class TeamCall { sync, barrier, broadcast, collect, fcollect, alltoall, alltoalls, inscan, exscan, reduce, reduce_scatter };
 struct TeamMove {
   void* dest = nullptr;
   const void* source = nullptr;
@@ -49,6 +49,8 @@ struct TeamMove {
   int root = 0;
   int type = 0;
   int op = 0;
+  std::ptrdiff_t dest_stride = 1;
+  std::ptrdiff_t source_stride = 1;
 };
 bool team_on_stream(Thread& t, const char* call, TeamCall what, Team& team, const TeamMove& move, void* stream);
 
