@@ -66,7 +66,6 @@ void report_address(Thread& t, const char* call, const char* argument, const voi
   if (!bytes_of(count, size, &bytes) || count > PTRDIFF_MAX)
     return fail(t, call, "argument %s is %zu (as a signed number %lld): too many elements of %zu "
                 "bytes for PE %d", count_argument, count, static_cast<long long>(count), size, pe);
-  if (me.foreign && me.in_device(address)) return report_foreign(t, call, argument, address);
   if (me.translate(address, bytes, pe) != nullptr)
     return fail(t, call, "argument %s is %p (%zu elements of %zu bytes, PE %d): not within one live "
                 "allocation of the symmetric heap (freed, or beyond its end)",
@@ -82,7 +81,6 @@ void report_strided(Thread& t, const char* call, const char* argument, const voi
                     std::size_t size, int pe) {
   if (t.pe->n_checked == 0 || count > PTRDIFF_MAX)
     return report_address(t, call, argument, address, count, size, pe);
-  if (t.pe->foreign && t.pe->in_device(address)) return report_foreign(t, call, argument, address);
   char where[256];
   describe_place(*t.pe, address, where, sizeof where);
   fail(t, call, "argument %s is %p and %s is %td (%zu elements of %zu bytes, PE %d): some of them are "
@@ -119,8 +117,8 @@ void report_null(Thread& t, const char* call, const char* argument) {
 }
 
 void report_foreign(Thread& t, const char* call, const char* argument, const void* address) {
-  fail(t, call, "argument %s is %p: memory of a device that the host's loads and stores do not reach; put, get, p, g "
-       "and what is put into streams take it", argument, address);
+  fail(t, call, "argument %s is %p: memory of a device that the host's loads and stores do not reach, which "
+       "this argument cannot be", argument, address);
 }
 
 void report_handle(Thread& t, const char* call, const char* argument, std::uintptr_t handle) {

@@ -12,7 +12,7 @@
 #include <cstdint>
 
 #include "base/order.hpp"
-#include "core/device/copies.hpp"
+#include "core/device/foreign.hpp"
 #include "core/runtime/error.hpp"
 #include "core/runtime/thread.hpp"
 
@@ -68,8 +68,9 @@ inline constexpr bool checking = true;
 }
 
 // Where `count` elements of `size` bytes at symmetric `address` lie on `pe`; nullptr when some of them
-// are not symmetric, or not allocated and that is looked at. May be memory of a device that the host does not reach.
-[[gnu::always_inline]] inline void* find_anywhere(const Thread& t, const void* address,
+// are not symmetric, or not allocated and that is looked at. May be memory of a device that the host does not reach:
+// foreign() tells.
+[[gnu::always_inline]] inline void* find_remote(const Thread& t, const void* address,
                                                   std::size_t count, std::size_t size, int pe) {
   std::size_t bytes;
   if (__builtin_expect(!bytes_of(count, size, &bytes), 0)) return nullptr;
@@ -78,11 +79,12 @@ inline constexpr bool checking = true;
   return there != nullptr && (bytes == 0 || t.pe->is_allocated(address, bytes)) ? there : nullptr;
 }
 
-// The same of what the host reaches.
-[[gnu::always_inline]] inline void* find_remote(const Thread& t, const void* address,
-                                                std::size_t count, std::size_t size, int pe) {
-  if (__builtin_expect(t.pe->foreign, 0) && t.pe->in_device(address)) return nullptr;
-  return find_anywhere(t, address, count, size, pe);
+// Whether a call has memory of a device that the host does not reach, which core/device/foreign.hpp serves.
+[[gnu::always_inline]] inline bool foreign(const Thread& t, const void* symmetric) {
+  return __builtin_expect(t.pe->foreign, 0) && t.pe->in_device(symmetric);
+}
+[[gnu::always_inline]] inline bool foreign(const Thread& t, const void* symmetric, const void* own) {
+  return __builtin_expect(t.pe->foreign, 0) && (t.pe->in_device(symmetric) || core::is_foreign(t, own));
 }
 
 // The same, nullptr after a report.

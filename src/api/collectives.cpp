@@ -2,7 +2,7 @@
 //
 // The checks of the collectives that move or combine data (OpenSHMEM 1.6, "Collective Routines").
 #include "api/templates_collective.hpp"
-#include "core/collectives/move.hpp"
+#include "core/device/foreign_collectives.hpp"
 
 namespace ushmem::api {
 namespace {
@@ -66,6 +66,7 @@ int broadcast_bytes(Thread& t, const char* call, Team* team, void* dest, const v
   if (!symmetric(t, call, "dest", dest, nelems, unit) ||
       !symmetric(t, call, "source", source, nelems, unit))
     return -1;
+  if (foreign(t, dest, source)) return code(core::foreign_broadcast(t, call, *team, dest, source, nelems * unit.bytes, root, fill_root));
   return code(core::broadcast(t, call, *team, dest, source, nelems * unit.bytes, root, fill_root));
 }
 
@@ -74,6 +75,7 @@ int collect_bytes(Thread& t, const char* call, Team* team, void* dest, const voi
   if (team == nullptr || !symmetric(t, call, "dest", dest, nelems, unit) ||
       !symmetric(t, call, "source", source, nelems, unit))
     return -1;
+  if (foreign(t, dest, source)) return code(core::foreign_collect(t, call, *team, dest, source, nelems * unit.bytes));
   return code(core::collect(t, call, *team, dest, source, nelems * unit.bytes));
 }
 
@@ -84,6 +86,7 @@ int fcollect_bytes(Thread& t, const char* call, Team* team, void* dest, const vo
       !symmetric(t, call, "dest", dest, count, unit) ||
       !symmetric(t, call, "source", source, nelems, unit))
     return -1;
+  if (foreign(t, dest, source)) return code(core::foreign_fcollect(t, call, *team, dest, source, nelems * unit.bytes));
   return code(core::fcollect(t, call, *team, dest, source, nelems * unit.bytes));
 }
 
@@ -94,6 +97,7 @@ int alltoall_bytes(Thread& t, const char* call, Team* team, void* dest, const vo
       !symmetric(t, call, "dest", dest, count, unit) ||
       !symmetric(t, call, "source", source, count, unit))
     return -1;
+  if (foreign(t, dest, source)) return code(core::foreign_alltoall(t, call, *team, dest, source, nelems * unit.bytes));
   return code(core::alltoall(t, call, *team, dest, source, nelems * unit.bytes));
 }
 
@@ -104,6 +108,7 @@ int alltoalls_bytes(Thread& t, const char* call, Team* team, void* dest, const v
       !strided(t, call, "dest", dest, "dst", dst, count, unit) ||
       !strided(t, call, "source", source, "sst", sst, count, unit))
     return -1;
+  if (foreign(t, dest, source)) return code(core::foreign_alltoalls(t, call, *team, dest, source, {dst, sst}, nelems, unit.bytes));
   return code(core::alltoalls(t, call, *team, dest, source, {dst, sst}, nelems, unit.bytes));
 }
 
@@ -113,6 +118,7 @@ int reduce_elements(Thread& t, const char* call, Team* team, core::Reduction wha
   if (team == nullptr || !symmetric(t, call, "dest", dest, count, unit, "nreduce") ||
       !symmetric(t, call, "source", source, count, unit, "nreduce"))
     return -1;
+  if (foreign(t, dest, source)) return code(core::foreign_reduce(t, call, *team, what, dest, source, count));
   return code(core::reduce(t, call, *team, what, dest, source, count));
 }
 
@@ -122,6 +128,7 @@ int scan_elements(Thread& t, const char* call, Team* team, core::Element element
   if (team == nullptr || !symmetric(t, call, "dest", dest, count, unit) ||
       !symmetric(t, call, "source", source, count, unit))
     return -1;
+  if (foreign(t, dest, source)) return code(core::foreign_scan(t, call, *team, element, inclusive, dest, source, count));
   return code(core::scan(t, call, *team, element, inclusive, dest, source, count));
 }
 
@@ -133,6 +140,7 @@ int reduce_scatter_elements(Thread& t, const char* call, Team* team, core::Reduc
       !symmetric(t, call, "dest", dest, count, unit) ||
       !symmetric(t, call, "source", source, all, unit))
     return -1;
+  if (foreign(t, dest, source)) return code(core::foreign_reduce_scatter(t, call, *team, what, dest, source, count));
   return code(core::reduce_scatter(t, call, *team, what, dest, source, count));
 }
 

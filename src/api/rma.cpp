@@ -13,30 +13,14 @@ void copy(const Thread& t, void* to, const void* from, std::size_t bytes) {
   core::LargeCopy(t.pe->world->copy_times, bytes)(to, from, bytes);
 }
 
-// Whether a transfer is with memory that the host does not reach: then it is the device's. Such memory of a PE of
-// another node is refused.
-bool is_devices(Thread& t, const void* symmetric, const void* own) {
-  return __builtin_expect(t.pe->foreign, 0) && (t.pe->in_device(symmetric) || core::is_foreign(t, own));
-}
-bool devices_own(Thread& t, const char* call, const char* argument, const void* address, int pe) {
-  if (!t.pe->is_far(pe)) return true;
-  core::fail(t, call, "argument %s is %p: device memory, and PE %d is on another node: transfers with it need host "
-             "memory on both sides", argument, address, pe);
-  return false;
-}
-
 void put_to(Thread& t, const char* call, shmem_ctx_t ctx, void* dest, const void* source, std::size_t nelems,
             std::size_t element, int pe, bool nbi) {
   if (nelems == 0) return;  // pointers are not looked at
-  if (is_devices(t, dest, source)) {
-    void* const at = find_anywhere(t, dest, nelems, element, pe);
-    if (at == nullptr) return report_address(t, call, "dest", dest, nelems, element, pe);
-    if (!devices_own(t, call, "dest or source", dest, pe)) return;
-    core::foreign_copy(t, call, at, source, nelems * element);
-    return t.count_put(pe, nelems * element);
-  }
   void* there = remote(t, call, "dest", dest, nelems, element, pe);
-  if (there == nullptr || !local(t, call, "source", source, nelems)) return;
+  if (there == nullptr) return;
+  if (foreign(t, dest, source))
+    return core::foreign_put(t, call, context_at(t, ctx), pe, dest, source, nelems * element);
+  if (!local(t, call, "source", source, nelems)) return;
   if (t.pe->is_far(pe))
     return core::far_put(t, call, context_at(t, ctx), pe, dest, source, nelems * element, nbi);
   copy(t, there, source, nelems * element);
@@ -46,15 +30,11 @@ void put_to(Thread& t, const char* call, shmem_ctx_t ctx, void* dest, const void
 void get_from(Thread& t, const char* call, shmem_ctx_t ctx, void* dest, const void* source, std::size_t nelems,
               std::size_t element, int pe, bool nbi) {
   if (nelems == 0) return;
-  if (is_devices(t, source, dest)) {
-    const void* const at = find_anywhere(t, source, nelems, element, pe);
-    if (at == nullptr) return report_address(t, call, "source", source, nelems, element, pe);
-    if (!devices_own(t, call, "source or dest", source, pe)) return;
-    core::foreign_copy(t, call, dest, at, nelems * element);
-    return t.count_get(pe, nelems * element);
-  }
   const void* there = remote(t, call, "source", source, nelems, element, pe);
-  if (there == nullptr || !local(t, call, "dest", dest, nelems)) return;
+  if (there == nullptr) return;
+  if (foreign(t, source, dest))
+    return core::foreign_get(t, call, context_at(t, ctx), pe, dest, source, nelems * element);
+  if (!local(t, call, "dest", dest, nelems)) return;
   if (t.pe->is_far(pe))
     return core::far_get(t, call, context_at(t, ctx), pe, dest, const_cast<void*>(source), nelems * element, nbi);
   copy(t, dest, there, nelems * element);
@@ -72,8 +52,12 @@ void put_signal_to(Thread& t, const char* call, shmem_ctx_t ctx, void* dest, con
   void* there = dest;
   if (nelems != 0) {
     there = remote(t, call, "dest", dest, nelems, element, pe);
-    if (there == nullptr || !local(t, call, "source", source, nelems)) return;
+    if (there == nullptr) return;
   }
+  if (foreign(t, sig_addr) || (nelems != 0 && foreign(t, dest, source)))
+    return core::foreign_put_signal(t, call, context_at(t, ctx), pe, dest, source, nelems * element, sig_addr, signal,
+                                    sig_op == SHMEM_SIGNAL_ADD);
+  if (!local(t, call, "source", source, nelems)) return;
   if (t.pe->is_far(pe))
     return core::far_put_signal(t, call, context_at(t, ctx), pe, dest, source, nelems * element, sig_addr, signal,
                                 sig_op == SHMEM_SIGNAL_ADD, nbi);

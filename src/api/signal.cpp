@@ -14,7 +14,10 @@ namespace {
 void signal_at(core::Thread& t, const char* call, shmem_ctx_t ctx, uint64_t* sig_addr, uint64_t signal, int op,
                int pe) {
   auto* word = api::remote_word<std::uint64_t>(t, call, "sig_addr", sig_addr, pe);
-  if (word != nullptr && t.pe->is_far(pe))
+  if (word != nullptr && api::foreign(t, sig_addr))
+    core::foreign_put_signal(t, call, api::context_at(t, ctx), pe, nullptr, nullptr, 0, sig_addr, signal,
+                             op == SHMEM_SIGNAL_ADD);
+  else if (word != nullptr && t.pe->is_far(pe))
     core::far_put_signal(t, call, api::context_at(t, ctx), pe, nullptr, nullptr, 0, sig_addr, signal,
                          op == SHMEM_SIGNAL_ADD, false);
   else if (word != nullptr)
@@ -65,6 +68,11 @@ extern "C" USHMEM_API uint64_t pshmem_signal_fetch(const uint64_t* sig_addr) {
   const auto* word = api::remote_word<std::uint64_t>(t, "shmem_signal_fetch", "sig_addr", sig_addr,
                                                      t.pe->my_pe);
   core::progress(t);
+  if (word != nullptr && api::foreign(t, sig_addr)) {
+    std::uint64_t value = 0;
+    core::foreign_load(*t.pe, "shmem_signal_fetch", sig_addr, &value, sizeof value);
+    return value;
+  }
   // Acquire: pairs with update_signal() of another PE's CPU: its data is visible after this.
   return word != nullptr ? base::load_acquire(word) : 0;
 }
@@ -79,9 +87,10 @@ extern "C" USHMEM_API uint64_t pshmem_signal_wait_until(uint64_t* sig_addr, int 
   // The value that ended the wait is what the caller gets: the word may change again at once.
   std::uint64_t seen = 0;
   api::p2p::WaitSet<std::uint64_t> set{sig_addr, 1, nullptr, cmp, {nullptr, cmp_value}};
+  set.foreign = api::foreign(t, sig_addr) ? t.pe : nullptr;
   const core::WaitInfo info{call, api::p2p::describe<std::uint64_t>, &set};
   core::wait_until_holds(t, api::p2p::spins(t), info, [&] {
-    seen = base::load_acquire(sig_addr);  // pairs with update_signal() of another PE's CPU
+    seen = set.element(0);  // pairs with update_signal() of another PE's CPU
     return api::p2p::satisfies(&seen, cmp, cmp_value);
   });
   return seen;

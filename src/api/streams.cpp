@@ -17,8 +17,8 @@ namespace {
 int status(bool good) { return good ? 0 : 1; }
 
 // What on-stream calls without a return value have noted is an error like any other.
-void or_fail(core::Thread& t, const char* call, bool good) {
-  if (!good) core::fail(t, call, "%s", core::last_error());
+void or_fail(core::Thread& t, bool good) {
+  if (!good) core::fail_as_noted(t);
 }
 
 // The pointers of a call's result and arguments.
@@ -37,7 +37,7 @@ bool good_signal_op(core::Thread& t, const char* call, int sig_op) {
 // Where symmetric memory lies on a PE, of whatever kind it is; nullptr after a report.
 void* anywhere(core::Thread& t, const char* call, const char* argument, const void* address, std::size_t count,
                std::size_t size, int pe) {
-  void* const found = api::find_anywhere(t, address, count, size, pe);
+  void* const found = api::find_remote(t, address, count, size, pe);
   if (found == nullptr) api::report_address(t, call, argument, address, count, size, pe);
   return found;
 }
@@ -62,7 +62,7 @@ bool strided(core::Thread& t, const char* call, const char* argument, const void
   std::size_t reach;
   if (count == 0) return true;
   if (!__builtin_mul_overflow(count - 1, static_cast<std::size_t>(stride), &reach) &&
-      api::find_anywhere(t, address, reach + 1, size, t.pe->my_pe) != nullptr)
+      api::find_remote(t, address, reach + 1, size, t.pe->my_pe) != nullptr)
     return true;
   api::report_strided(t, call, argument, address, stride_argument, stride, count, size, t.pe->my_pe);
   return false;
@@ -221,7 +221,7 @@ extern "C" USHMEM_API void shmemx_putmem_on_stream(void* dest, const void* sourc
   if (!api::running(t, call) || !api::pe_in_range(t, call, pe) || nelems == 0) return;
   void* const there = anywhere(t, call, "dest", dest, nelems, 1, pe);
   if (there == nullptr || !given(t, call, "source", source)) return;
-  or_fail(t, call, core::put_on_stream(t, call, {dest, source, nelems, pe}, t.pe->is_far(pe) ? nullptr : there, stream));
+  or_fail(t, core::put_on_stream(t, call, {dest, source, nelems, pe}, t.pe->is_far(pe) ? nullptr : there, stream));
 }
 
 extern "C" USHMEM_API void shmemx_getmem_on_stream(void* dest, const void* source, size_t nelems, int pe,
@@ -231,7 +231,7 @@ extern "C" USHMEM_API void shmemx_getmem_on_stream(void* dest, const void* sourc
   if (!api::running(t, call) || !api::pe_in_range(t, call, pe) || nelems == 0) return;
   const void* const there = anywhere(t, call, "source", source, nelems, 1, pe);
   if (there == nullptr || !given(t, call, "dest", dest)) return;
-  or_fail(t, call, core::get_on_stream(t, call, {dest, source, nelems, pe}, t.pe->is_far(pe) ? nullptr : there, stream));
+  or_fail(t, core::get_on_stream(t, call, {dest, source, nelems, pe}, t.pe->is_far(pe) ? nullptr : there, stream));
 }
 
 extern "C" USHMEM_API void shmemx_putmem_signal_on_stream(void* dest, const void* source, size_t nelems,
@@ -244,7 +244,7 @@ extern "C" USHMEM_API void shmemx_putmem_signal_on_stream(void* dest, const void
   if (nelems != 0 && (anywhere(t, call, "dest", dest, nelems, 1, pe) == nullptr ||
                       !given(t, call, "source", source)))
     return;
-  or_fail(t, call, core::put_signal_on_stream(t, call, {dest, source, nelems, pe}, sig_addr, signal, sig_op, stream));
+  or_fail(t, core::put_signal_on_stream(t, call, {dest, source, nelems, pe}, sig_addr, signal, sig_op, stream));
 }
 
 extern "C" USHMEM_API void shmemx_signal_op_on_stream(uint64_t* sig_addr, uint64_t signal, int sig_op, int pe,
@@ -253,7 +253,7 @@ extern "C" USHMEM_API void shmemx_signal_op_on_stream(uint64_t* sig_addr, uint64
   core::Thread& t = core::enter();
   if (!api::running(t, call) || !api::pe_in_range(t, call, pe) || !good_signal_op(t, call, sig_op)) return;
   if (!is_word(t, call, sig_addr, pe)) return;
-  or_fail(t, call, core::put_signal_on_stream(t, call, {nullptr, nullptr, 0, pe}, sig_addr, signal, sig_op, stream));
+  or_fail(t, core::put_signal_on_stream(t, call, {nullptr, nullptr, 0, pe}, sig_addr, signal, sig_op, stream));
 }
 
 extern "C" USHMEM_API void shmemx_signal_wait_until_on_stream(uint64_t* sig_addr, int cmp, uint64_t value,
@@ -263,13 +263,13 @@ extern "C" USHMEM_API void shmemx_signal_wait_until_on_stream(uint64_t* sig_addr
   if (!api::running(t, call)) return;
   if (cmp < SHMEM_CMP_EQ || cmp > SHMEM_CMP_LE) return api::report_value(t, call, "cmp", cmp, "a SHMEM_CMP_...");
   if (!is_word(t, call, sig_addr, t.pe->my_pe)) return;
-  or_fail(t, call, core::wait_on_stream(t, call, sig_addr, cmp, value, stream));
+  or_fail(t, core::wait_on_stream(t, call, sig_addr, cmp, value, stream));
 }
 
 extern "C" USHMEM_API void shmemx_quiet_on_stream(shmemx_stream_t stream) {
   constexpr const char* call = "shmemx_quiet_on_stream";
   core::Thread& t = core::enter();
-  if (api::running(t, call)) or_fail(t, call, core::quiet_on_stream(t, call, stream));
+  if (api::running(t, call)) or_fail(t, core::quiet_on_stream(t, call, stream));
 }
 
 extern "C" USHMEM_API int shmemx_barrier_on_stream(shmem_team_t team, shmemx_stream_t stream) {

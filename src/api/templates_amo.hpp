@@ -93,6 +93,20 @@ template <class T>
   }
 }
 
+// The same on a word of a device that the host does not reach, of a PE of any node: done when it returns.
+template <class T>
+[[gnu::noinline, gnu::cold]] T by_device(Thread& t, const char* call, shmem_ctx_t ctx, const T* address, int pe,
+                                         const Far<T>& what) {
+  if (what.how == How::later && t.pe->is_far(pe)) return far(t, call, ctx, address, pe, what);
+  using Word = core::Unsigned<sizeof(T)>;
+  const core::AmoCall amo{what.op, sizeof(T), std::bit_cast<Word>(what.value), std::bit_cast<Word>(what.cond)};
+  const std::uint64_t before = core::foreign_amo(t, call, *t.pe->contexts.find(reinterpret_cast<std::uintptr_t>(ctx)),
+                                                 pe, const_cast<void*>(static_cast<const void*>(address)), amo);
+  const T value = std::bit_cast<T>(static_cast<Word>(before));
+  if (what.fetch != nullptr) *what.fetch = value;
+  return value;
+}
+
 // Finds the word of the default context's PE and applies `operation`; T{} after a report.
 template <class T, class Operation>
 [[gnu::always_inline]] inline T at(const char* call, const char* argument, const T* address, int pe,
@@ -101,6 +115,7 @@ template <class T, class Operation>
   if (!pe_in_range(t, call, pe)) return T{};
   T* word = remote_word<T>(t, call, argument, address, pe);
   if (word == nullptr) return T{};
+  if (foreign(t, address)) return by_device(t, call, SHMEM_CTX_DEFAULT, address, pe, elsewhere);
   if (__builtin_expect(t.pe->is_far(pe), 0)) return far(t, call, SHMEM_CTX_DEFAULT, address, pe, elsewhere);
   t.counters->add(base::Counter::atomics);
   return operation(word);
@@ -116,6 +131,7 @@ template <class T, class Operation>
   if (world < 0) return T{};
   T* word = remote_word<T>(t, call, argument, address, world);
   if (word == nullptr) return T{};
+  if (foreign(t, address)) return by_device(t, call, ctx, address, world, elsewhere);
   if (__builtin_expect(t.pe->is_far(world), 0)) return far(t, call, ctx, address, world, elsewhere);
   t.counters->add(base::Counter::atomics);
   return operation(word);

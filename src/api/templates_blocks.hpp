@@ -57,7 +57,11 @@ inline void ibput_to(Thread& t, const char* call, shmem_ctx_t ctx, T* dest, cons
   const BlockShape shape{bsize, nblocks, sizeof(T)};
   if (!apart(t, call, "dst", dst, shape) || !apart(t, call, "sst", sst, shape)) return;
   T* there = remote_blocks(t, call, "dest", dest, "dst", dst, shape, pe);
-  if (there == nullptr || !local(t, call, "source", source, nblocks)) return;
+  if (there == nullptr) return;
+  if (foreign(t, dest, source))
+    return core::foreign_put_blocks(t, call, context_at(t, ctx), pe, dest, source,
+                                    blocks_of<T>(bsize, nblocks, dst, sst));
+  if (!local(t, call, "source", source, nblocks)) return;
   if (t.pe->is_far(pe))
     return core::far_put_blocks(t, call, context_at(t, ctx), pe, dest, source,
                                 blocks_of<T>(bsize, nblocks, dst, sst), false);
@@ -72,7 +76,11 @@ inline void ibget_from(Thread& t, const char* call, shmem_ctx_t ctx, T* dest, co
   const BlockShape shape{bsize, nblocks, sizeof(T)};
   if (!apart(t, call, "dst", dst, shape) || !apart(t, call, "sst", sst, shape)) return;
   const T* there = remote_blocks(t, call, "source", source, "sst", sst, shape, pe);
-  if (there == nullptr || !local(t, call, "dest", dest, nblocks)) return;
+  if (there == nullptr) return;
+  if (foreign(t, source, dest))
+    return core::foreign_get_blocks(t, call, context_at(t, ctx), pe, dest, source,
+                                    blocks_of<T>(bsize, nblocks, dst, sst));
+  if (!local(t, call, "dest", dest, nblocks)) return;
   if (t.pe->is_far(pe))
     return core::far_get_blocks(t, call, context_at(t, ctx), pe, dest, source,
                                 blocks_of<T>(bsize, nblocks, dst, sst), false);

@@ -274,7 +274,10 @@ inline void iput_to(Thread& t, const char* call, shmem_ctx_t ctx, T* dest, const
                     std::ptrdiff_t dst, std::ptrdiff_t sst, std::size_t nelems, int pe) {
   if (nelems == 0) return;
   T* there = remote_strided(t, call, "dest", dest, "dst", dst, nelems, pe);
-  if (there == nullptr || !local(t, call, "source", source, nelems)) return;
+  if (there == nullptr) return;
+  if (foreign(t, dest, source))
+    return core::foreign_put_blocks(t, call, context_at(t, ctx), pe, dest, source, blocks_of<T>(1, nelems, dst, sst));
+  if (!local(t, call, "source", source, nelems)) return;
   if (t.pe->is_far(pe))
     return core::far_put_blocks(t, call, context_at(t, ctx), pe, dest, source, blocks_of<T>(1, nelems, dst, sst),
                                 false);
@@ -287,7 +290,10 @@ inline void iget_from(Thread& t, const char* call, shmem_ctx_t ctx, T* dest, con
                       std::ptrdiff_t dst, std::ptrdiff_t sst, std::size_t nelems, int pe) {
   if (nelems == 0) return;
   const T* there = remote_strided(t, call, "source", source, "sst", sst, nelems, pe);
-  if (there == nullptr || !local(t, call, "dest", dest, nelems)) return;
+  if (there == nullptr) return;
+  if (foreign(t, source, dest))
+    return core::foreign_get_blocks(t, call, context_at(t, ctx), pe, dest, source, blocks_of<T>(1, nelems, dst, sst));
+  if (!local(t, call, "dest", dest, nelems)) return;
   if (t.pe->is_far(pe))
     return core::far_get_blocks(t, call, context_at(t, ctx), pe, dest, source, blocks_of<T>(1, nelems, dst, sst),
                                 false);

@@ -44,9 +44,8 @@ template <class T>
   else return base::load_acquire(word);
 }
 
-template <class T>
-[[gnu::always_inline]] inline bool satisfies(const T* word, int cmp, T value) {
-  const auto seen = number_at(word), wanted = number(value);
+template <class N>
+[[gnu::always_inline]] inline bool compare(N seen, int cmp, N wanted) {
   switch (cmp) {
     case SHMEM_CMP_EQ: return seen == wanted;
     case SHMEM_CMP_NE: return seen != wanted;
@@ -55,6 +54,11 @@ template <class T>
     case SHMEM_CMP_LT: return seen < wanted;
     default: return seen <= wanted;
   }
+}
+
+template <class T>
+[[gnu::always_inline]] inline bool satisfies(const T* word, int cmp, T value) {
+  return compare(number_at(word), cmp, number(value));
 }
 
 // The comparison values of a call: one for all words, or one for each.
@@ -76,7 +80,22 @@ struct WaitSet {
   const char* argument = "ivars";  // the words' name in the call's synopsis, for messages
 
   [[nodiscard]] bool has(std::size_t i) const { return status == nullptr || status[i] == 0; }
-  [[nodiscard]] bool holds(std::size_t i) const { return satisfies(words + i, cmp, values.at(i)); }
+  // Where the words are a device's memory that the host does not reach: the PE whose device copies them.
+  const core::Pe* foreign = nullptr;
+
+  [[nodiscard]] T element(std::size_t i) const {
+    if (foreign == nullptr) {
+      if constexpr (std::is_class_v<T>) return T{base::load_acquire(&words[i].bits)};
+      else return base::load_acquire(words + i);
+    }
+    T copy;
+    core::foreign_load(*foreign, "a wait", words + i, &copy, sizeof copy);
+    return copy;
+  }
+  [[nodiscard]] bool holds(std::size_t i) const {
+    if (__builtin_expect(foreign != nullptr, 0)) return compare(number(element(i)), cmp, number(values.at(i)));
+    return satisfies(words + i, cmp, values.at(i));
+  }
   [[nodiscard]] std::size_t members() const {
     std::size_t n = 0;
     for (std::size_t i = 0; i < nelems; ++i) n += has(i) ? 1 : 0;
@@ -104,7 +123,7 @@ void describe(const void* self, char* out, std::size_t size) {
   std::size_t i = 0;
   while (i + 1 < set.nelems && (!set.has(i) || set.holds(i))) ++i;
   const void* const word = set.words + i;
-  const auto seen = number_at(set.words + i), wanted = number(set.values.at(i));
+  const auto seen = number(set.element(i)), wanted = number(set.values.at(i));
   if constexpr (std::is_floating_point_v<decltype(number(T{}))>) {
     std::snprintf(out, size, "own word at %p: sees %.9g, waits for %s %.9g (%zu words)", word,
                   static_cast<double>(seen), name_of(set.cmp), static_cast<double>(wanted), set.nelems);
@@ -130,8 +149,10 @@ inline bool check(Thread& t, const char* call, const char* argument, const T* wo
 }
 
 template <class T>
-inline bool check(Thread& t, const char* call, const WaitSet<T>& set) {
-  return check(t, call, set.argument, set.words, set.nelems, set.cmp);
+inline bool check(Thread& t, const char* call, WaitSet<T>& set) {
+  if (!check(t, call, set.argument, set.words, set.nelems, set.cmp)) return false;
+  if (foreign(t, set.words)) set.foreign = t.pe;
+  return true;
 }
 
 inline int spins(const Thread& t) {
@@ -185,7 +206,7 @@ inline std::size_t wait_some(const char* call, WaitSet<T> set, std::size_t* indi
 }
 
 template <class T>
-inline int test_all(const char* call, const WaitSet<T>& set) {
+inline int test_all(const char* call, WaitSet<T> set) {
   Thread& t = core::enter();
   if (!check(t, call, set)) return 0;
   core::progress(t);
@@ -195,7 +216,7 @@ inline int test_all(const char* call, const WaitSet<T>& set) {
 }
 
 template <class T>
-inline std::size_t test_any(const char* call, const WaitSet<T>& set) {
+inline std::size_t test_any(const char* call, WaitSet<T> set) {
   Thread& t = core::enter();
   if (!check(t, call, set) || set.nelems == 0) return SIZE_MAX;
   core::progress(t);
@@ -204,7 +225,7 @@ inline std::size_t test_any(const char* call, const WaitSet<T>& set) {
 }
 
 template <class T>
-inline std::size_t test_some(const char* call, const WaitSet<T>& set, std::size_t* indices) {
+inline std::size_t test_some(const char* call, WaitSet<T> set, std::size_t* indices) {
   Thread& t = core::enter();
   if (!check(t, call, set)) return 0;
   if (!local_array(t, call, "indices", indices, set.nelems)) return 0;

@@ -16,6 +16,8 @@
 // and say who pairs with whom. docs/design/address-space.md has the reasons.
 #pragma once
 
+#include <pthread.h>
+
 #include <atomic>
 #include <cstddef>
 #include <cstdint>
@@ -30,7 +32,7 @@ inline constexpr std::uint64_t data_at = std::uint64_t{1} << 56;
 inline constexpr std::uint64_t data_slot_bytes = std::uint64_t{1} << 40;
 inline constexpr std::uint64_t heap_at = std::uint64_t{1} << 60;
 
-inline constexpr std::uint32_t layout_version = 3;
+inline constexpr std::uint32_t layout_version = 4;
 inline constexpr char node_file_name[] = "ushmem-node";  // as seen in /proc/<pid>/fd: memfd:ushmem-node
 inline constexpr int max_pes_per_node = 4096;
 inline constexpr int max_pes = 1 << 20;  // of a world
@@ -180,6 +182,9 @@ struct alignas(4096) PeBlock {
   alignas(64) std::atomic<std::uint64_t> free_teams[max_teams / 64];  // bit set: id is free here
   std::atomic<std::uint32_t> threads;                    // counter blocks given out
   std::atomic<std::uint64_t> heap_live_bytes;
+  // Who changes a word of this PE's device memory that no processor can change in one step: process-shared, robust,
+  // made by the owner when it opens its device. core/device/words.hpp
+  alignas(64) pthread_mutex_t device_words;
   base::CounterBlock counters[max_threads];
   alignas(64) ActiveSetEntry active_set[max_active_sets];
   alignas(4096) TeamSync team[max_channels];

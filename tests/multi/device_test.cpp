@@ -7,17 +7,29 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <cstdlib>
 #include <cstring>
 #include <string>
 #include <vector>
 
+#include "device_kernels.hpp"
 #include "on_device.hpp"
 #include "support.hpp"
 
 namespace {
 
-namespace dev = ushmem::device;
 using multi::OnDevice;
+
+// A kernel of device_kernels.cpp: the function itself on the CPU device; for another device it is loaded from the file
+// that USHMEM_TEST_KERNELS names.
+shmemx_kernel_t kernel(const char* name, ushmem_cpu_kernel on_cpu) {
+  const char* const file = std::getenv("USHMEM_TEST_KERNELS");
+  if (file == nullptr) return reinterpret_cast<shmemx_kernel_t>(on_cpu);
+  shmemx_kernel_t loaded = nullptr;
+  EXPECT_EQ(shmemx_kernel_load(file, name, &loaded), 0) << shmemx_last_error();
+  return loaded;
+}
+#define KERNEL(name) kernel(#name, name)
 
 // A handle of a team, and a stream.
 struct Kernels {
@@ -30,9 +42,8 @@ struct Kernels {
     EXPECT_EQ(shmemx_device_destroy(&device), 0) << shmemx_last_error();
   }
   template <class Args>
-  void launch(ushmem_cpu_kernel kernel, unsigned blocks, const Args& args) {
-    EXPECT_EQ(shmemx_launch(reinterpret_cast<shmemx_kernel_t>(kernel), blocks, &args, sizeof args, stream), 0)
-        << shmemx_last_error();
+  void launch(shmemx_kernel_t kernel, unsigned blocks, const Args& args) {
+    EXPECT_EQ(shmemx_launch(kernel, blocks, &args, sizeof args, stream), 0) << shmemx_last_error();
   }
   void wait() { EXPECT_EQ(shmemx_stream_synchronize(stream), 0) << shmemx_last_error(); }
 
@@ -136,8 +147,9 @@ MULTI_TEST(DeviceMemory, IsTakenByAtomicsSignalsWaitsLocksAndCollectives) {
 
 // --- streams -----------------------------------------------------------------------------------------------
 
+// Of what is put the end is looked at, which arrives last.
 MULTI_TEST(Streams, APutASignalAndAWaitHappenInTheirOrder) {
-  constexpr std::size_t n = 5000;
+  constexpr std::size_t n = 100000, seen = 3000;
   OnDevice<std::uint64_t> inbox(n), outbox(n);
   OnDevice<std::uint64_t> arrived(1), taken(1);
   shmemx_stream_t stream;
@@ -147,19 +159,20 @@ MULTI_TEST(Streams, APutASignalAndAWaitHappenInTheirOrder) {
   const auto turns = static_cast<std::uint64_t>(multi::rounds(40));
   for (std::uint64_t turn = 1; turn <= turns; ++turn) {
     sent.emplace_back(n, turn << 32 | static_cast<unsigned>(multi::pe()));
-    got.emplace_back(n);
+    got.emplace_back(seen);
     shmemx_putmem_on_stream(outbox.get(), sent.back().data(), n * 8, multi::pe(), stream);
     shmemx_putmem_signal_on_stream(inbox.get(), outbox.get(), n * 8, arrived.get(), turn, SHMEM_SIGNAL_SET, to, stream);
     shmemx_signal_wait_until_on_stream(arrived.get(), SHMEM_CMP_GE, turn, stream);
-    shmemx_getmem_on_stream(got.back().data(), inbox.get(), n * 8, multi::pe(), stream);
+    shmemx_getmem_on_stream(got.back().data(), inbox + (n - seen), seen * 8, multi::pe(), stream);
     // Whose inbox this PE fills may be filled again.
-    shmemx_signal_op_on_stream(taken.get(), 1, SHMEM_SIGNAL_ADD, from, stream);
+    shmemx_signal_op_on_stream(taken.get(), turn, SHMEM_SIGNAL_SET, from, stream);
     shmemx_signal_wait_until_on_stream(taken.get(), SHMEM_CMP_GE, turn, stream);
   }
   ASSERT_EQ(shmemx_stream_synchronize(stream), 0) << shmemx_last_error();
   for (std::uint64_t turn = 1; turn <= turns; ++turn)
-    for (std::size_t i = 0; i < n; ++i)
+    for (std::size_t i = 0; i < seen; ++i)
       ASSERT_EQ(got[turn - 1][i], turn << 32 | static_cast<unsigned>(from)) << "turn " << turn << ", word " << i;
+  EXPECT_EQ(inbox.read(), std::vector<std::uint64_t>(n, turns << 32 | static_cast<unsigned>(from)));
   EXPECT_EQ(shmemx_stream_destroy(stream), 0);
 }
 
@@ -266,18 +279,43 @@ MULTI_TEST(Streams, CollectsScansAndStridedAlltoallsGiveWhatTheHostsGive) {
   }
 }
 
-MULTI_TEST(Streams, ACapturedExchangeRunsAgainAndAgain) {
-  OnDevice<std::uint64_t> word(1), all(static_cast<std::size_t>(multi::n_pes()));
+MULTI_TEST(Streams, SignalsThatAddAreCountedByAll) {
+  OnDevice<std::uint64_t> word(1);
   shmemx_stream_t stream;
   ASSERT_EQ(shmemx_stream_create(&stream), 0);
+  const auto turns = static_cast<std::uint64_t>(multi::rounds(40));
+  for (std::uint64_t turn = 1; turn <= turns; ++turn)
+    for (int pe = 0; pe < multi::n_pes(); ++pe)
+      shmemx_signal_op_on_stream(word.get(), 1, SHMEM_SIGNAL_ADD, pe, stream);
+  shmemx_signal_wait_until_on_stream(word.get(), SHMEM_CMP_GE, turns * static_cast<unsigned>(multi::n_pes()), stream);
+  ASSERT_EQ(shmemx_stream_synchronize(stream), 0) << shmemx_last_error();
+  EXPECT_EQ(word.read()[0], turns * static_cast<unsigned>(multi::n_pes()));
+  EXPECT_EQ(shmemx_stream_destroy(stream), 0);
+}
+
+// A graph, from what body() puts into the stream.
+template <class Body>
+shmemx_graph_t captured(shmemx_stream_t stream, Body&& body) {
+  shmemx_graph_t graph = nullptr;
+  EXPECT_EQ(shmemx_capture_begin(stream), 0) << shmemx_last_error();
+  body();
+  EXPECT_EQ(shmemx_capture_end(stream, &graph), 0) << shmemx_last_error();
+  return graph;
+}
+
+MULTI_TEST(Streams, ACapturedExchangeRunsAgainAndAgain) {
+  OnDevice<std::uint64_t> word(1), all(static_cast<std::size_t>(multi::n_pes()));
+  Kernels kernels(1);
+  const shmemx_stream_t stream = kernels.stream;
+  const shmemx_kernel_t count = KERNEL(test_count);
   ASSERT_EQ(shmemx_barrier_all_on_stream(stream), 0);  // makes what the captured ones use
   ASSERT_EQ(shmemx_stream_synchronize(stream), 0);
-  ASSERT_EQ(shmemx_capture_begin(stream), 0) << shmemx_last_error();
-  EXPECT_EQ(shmemx_fcollectmem_on_stream(SHMEM_TEAM_WORLD, all.get(), word.get(), 8, stream), 0);
-  shmemx_signal_op_on_stream(word.get(), 1, SHMEM_SIGNAL_ADD, multi::pe(), stream);
-  EXPECT_NE(shmemx_stream_synchronize(stream), 0) << "a wait within a capture";
-  shmemx_graph_t graph;
-  ASSERT_EQ(shmemx_capture_end(stream, &graph), 0) << shmemx_last_error();
+  const shmemx_graph_t graph = captured(stream, [&] {
+    EXPECT_EQ(shmemx_fcollectmem_on_stream(SHMEM_TEAM_WORLD, all.get(), word.get(), 8, stream), 0);
+    kernels.launch(count, 1, CountArgs{kernels.device, word.get()});
+    EXPECT_NE(shmemx_stream_synchronize(stream), 0) << "a wait within a capture";
+  });
+  ASSERT_NE(graph, nullptr);
   shmem_barrier_all();
   EXPECT_EQ(word.read()[0], 0u) << "done while it was captured";
   shmem_barrier_all();
@@ -285,6 +323,52 @@ MULTI_TEST(Streams, ACapturedExchangeRunsAgainAndAgain) {
     ASSERT_EQ(shmemx_graph_launch(graph, stream), 0) << shmemx_last_error();
     ASSERT_EQ(shmemx_stream_synchronize(stream), 0) << shmemx_last_error();
     for (const std::uint64_t its : all.read()) ASSERT_EQ(its, turn);
+    shmem_barrier_all();
+  }
+  EXPECT_EQ(shmemx_graph_destroy(graph), 0);
+}
+
+MULTI_TEST(Streams, ACapturedPutTakesWhatItsSourceHasThen) {
+  constexpr std::size_t n = 3000;
+  OnDevice<std::uint64_t> inbox(n), outbox(n);
+  shmemx_stream_t stream;
+  ASSERT_EQ(shmemx_stream_create(&stream), 0);
+  const int to = multi::neighbour(1), from = multi::neighbour(-1);
+  const auto put = [&] { shmemx_putmem_on_stream(inbox.get(), outbox.get(), n * 8, to, stream); };
+  put();  // makes what the captured one uses
+  ASSERT_EQ(shmemx_stream_synchronize(stream), 0) << shmemx_last_error();
+  const shmemx_graph_t graph = captured(stream, put);
+  ASSERT_NE(graph, nullptr);
+  for (std::uint64_t turn = 1; turn < 5; ++turn) {
+    outbox.set(std::vector<std::uint64_t>(n, turn << 32 | static_cast<unsigned>(multi::pe())));
+    ASSERT_EQ(shmemx_graph_launch(graph, stream), 0) << shmemx_last_error();
+    if (!multi::near(to)) shmemx_quiet_on_stream(stream);
+    ASSERT_EQ(shmemx_stream_synchronize(stream), 0) << shmemx_last_error();
+    shmem_barrier_all();
+    for (const std::uint64_t came : inbox.read()) ASSERT_EQ(came, turn << 32 | static_cast<unsigned>(from));
+    shmem_barrier_all();
+  }
+  EXPECT_EQ(shmemx_graph_destroy(graph), 0);
+  EXPECT_EQ(shmemx_stream_destroy(stream), 0);
+}
+
+MULTI_TEST(Streams, ACapturedSignalThatAddsDoesSoEachTime) {
+  OnDevice<std::uint64_t> word(1);
+  shmemx_stream_t stream;
+  ASSERT_EQ(shmemx_stream_create(&stream), 0);
+  const auto add = [&](std::uint64_t value) {
+    shmemx_signal_op_on_stream(word.get(), value, SHMEM_SIGNAL_ADD, multi::neighbour(1), stream);
+  };
+  add(100);  // makes what the captured one uses
+  ASSERT_EQ(shmemx_stream_synchronize(stream), 0) << shmemx_last_error();
+  const shmemx_graph_t graph = captured(stream, [&] { add(1); });
+  ASSERT_NE(graph, nullptr);
+  for (std::uint64_t turn = 1; turn < 5; ++turn) {
+    ASSERT_EQ(shmemx_graph_launch(graph, stream), 0) << shmemx_last_error();
+    shmemx_signal_wait_until_on_stream(word.get(), SHMEM_CMP_GE, 100 + turn, stream);
+    ASSERT_EQ(shmemx_stream_synchronize(stream), 0) << shmemx_last_error();
+    shmem_barrier_all();
+    EXPECT_EQ(word.read()[0], 100 + turn);
     shmem_barrier_all();
   }
   EXPECT_EQ(shmemx_graph_destroy(graph), 0);
@@ -333,75 +417,46 @@ MULTI_TEST(Streams, WrongArgumentsAreRefusedWithTheirNames) {
   shmemx_set_errors(before);
 }
 
+// USHMEM_TEST_NO_HANDLES: what the device's library lacks, so that its kernels get no address of the host's memory,
+// which every handle needs. Copies go on.
+MULTI_TEST(Streams, RefuseWhatNeedsAHandleWhereThereCanBeNone) {
+  const char* const lacks = std::getenv("USHMEM_TEST_NO_HANDLES");
+  if (lacks == nullptr) GTEST_SKIP() << "kernels of this device reach the host's memory";
+  const int before = shmemx_set_errors(SHMEMX_ERRORS_RETURN);
+  const auto says = [&](const char* call) {
+    for (const char* const text : {call, lacks})
+      EXPECT_NE(std::strstr(shmemx_last_error(), text), nullptr) << call << " says: " << shmemx_last_error();
+    shmemx_clear_error();
+  };
+  const auto n = static_cast<std::size_t>(multi::n_pes());
+  OnDevice<std::uint64_t> words(1), many(n);
+  std::uint64_t* const word = words.get();
+  shmemx_device_t device{};
+  EXPECT_NE(shmemx_device_create(SHMEM_TEAM_WORLD, 2, &device), 0), says("shmemx_device_create");
+  shmemx_putmem_signal_on_stream(many.get(), word, 8, word, 1, SHMEM_SIGNAL_SET, multi::neighbour(1), nullptr);
+  says("shmemx_putmem_signal_on_stream");
+  shmemx_signal_op_on_stream(word, 1, SHMEM_SIGNAL_SET, multi::neighbour(1), nullptr), says("shmemx_signal_op_on_stream");
+  shmemx_signal_wait_until_on_stream(word, SHMEM_CMP_EQ, 0, nullptr), says("shmemx_signal_wait_until_on_stream");
+  shmemx_quiet_on_stream(nullptr), says("shmemx_quiet_on_stream");
+  EXPECT_NE(shmemx_barrier_all_on_stream(nullptr), 0), says("shmemx_barrier_all_on_stream");
+  EXPECT_NE(shmemx_fcollectmem_on_stream(SHMEM_TEAM_WORLD, many.get(), word, 8, nullptr), 0), says("shmemx_fcollectmem_on_stream");
+  EXPECT_NE(shmemx_reduce_on_stream(SHMEM_TEAM_WORLD, SHMEMX_UINT64, SHMEMX_SUM, many.get(), word, 1, nullptr), 0),
+      says("shmemx_reduce_on_stream");
+  words.set({7});
+  shmem_barrier_all();
+  shmemx_getmem_on_stream(many.get(), word, 8, multi::neighbour(1), nullptr);
+  EXPECT_EQ(many.read()[0], 7u);
+  shmemx_set_errors(before);
+}
+
 // --- kernels -----------------------------------------------------------------------------------------------
-
-struct RingArgs {
-  shmemx_device_t device;
-  std::uint64_t* inbox;    // a word for each block
-  std::uint64_t* arrived;  // the same
-  std::uint64_t turns;
-};
-
-}  // namespace
-
-// Each block sends a number around the ring of PEs; each PE adds its own.
-SHMEM_KERNEL(test_ring, RingArgs) {
-  const int n = shmem.n_pes(), me = shmem.my_pe();
-  const std::uint32_t block = shmem.index();
-  for (std::uint64_t turn = 1; turn <= args.turns; ++turn) {
-    if (me != 0) shmem.signal_wait_until(args.arrived + block, dev::CMP_GE, turn);
-    const std::uint64_t sum = (me != 0 ? shmem.ld(args.inbox + block) : 0) + static_cast<std::uint64_t>(me) + block;
-    shmem.p(args.inbox + block, sum, (me + 1) % n);
-    shmem.fence();
-    shmem.signal_set(args.arrived + block, turn, (me + 1) % n);
-    if (me == 0) shmem.signal_wait_until(args.arrived + block, dev::CMP_GE, turn);
-    shmem.barrier();
-  }
-}
-
-struct MeetArgs {
-  shmemx_device_t device;
-  std::uint64_t* count;   // at PE 0
-  std::uint64_t* wrong;   // own
-  std::uint64_t turns;
-};
-
-// Atomics of all blocks of all PEs on one word, between barriers.
-SHMEM_KERNEL(test_meet, MeetArgs) {
-  const std::uint64_t each = static_cast<std::uint64_t>(shmem.n_pes()) * shmem.count();
-  for (std::uint64_t turn = 1; turn <= args.turns; ++turn) {
-    shmem.atomic_add(args.count, 1, 0);
-    shmem.barrier_grid();
-    if (shmem.atomic_fetch(args.count, 0) != turn * each) shmem.atomic_inc(args.wrong, shmem.my_pe());
-    shmem.barrier_grid();
-  }
-}
-
-struct CopyArgs {
-  shmemx_device_t device;
-  std::uint32_t* source;
-  std::uint32_t* dest;
-  std::uint64_t n;  // of each block
-};
-
-// Each block's part to the next PE, then back from there, in pieces of several kinds.
-SHMEM_KERNEL(test_copies, CopyArgs) {
-  const int next = (shmem.my_pe() + 1) % shmem.n_pes();
-  const std::uint64_t at = shmem.index() * args.n;
-  shmem.put(args.dest + at, args.source + at, args.n, next);
-  shmem.barrier();
-  shmem.get(args.source + at, args.dest + at, args.n, next);
-  shmem.barrier();
-}
-
-namespace {
 
 MULTI_TEST(DeviceKernels, PassANumberAroundTheRingOfPEs) {
   constexpr unsigned blocks = 3;
   OnDevice<std::uint64_t> inbox(blocks), arrived(blocks);
   Kernels kernels(blocks);
   const auto turns = static_cast<std::uint64_t>(multi::rounds(20));
-  kernels.launch(test_ring, blocks, RingArgs{kernels.device, inbox.get(), arrived.get(), turns});
+  kernels.launch(KERNEL(test_ring), blocks, RingArgs{kernels.device, inbox.get(), arrived.get(), turns});
   kernels.wait();
   shmem_barrier_all();
   const auto n = static_cast<std::uint64_t>(multi::n_pes());
@@ -413,26 +468,53 @@ MULTI_TEST(DeviceKernels, MeetAndCountWithoutALoss) {
   constexpr unsigned blocks = 8;
   OnDevice<std::uint64_t> words(2);
   Kernels kernels(blocks);
-  kernels.launch(test_meet, blocks, MeetArgs{kernels.device, words + 0, words + 1, static_cast<std::uint64_t>(multi::rounds(20))});
+  kernels.launch(KERNEL(test_meet), blocks, MeetArgs{kernels.device, words + 0, words + 1, static_cast<std::uint64_t>(multi::rounds(20))});
   kernels.wait();
   EXPECT_EQ(words.read()[1], 0u);
 }
 
+MULTI_TEST(DeviceKernels, MeetAndSeeWhatAllOthersWrote) {
+  constexpr unsigned blocks = 6;
+  OnDevice<std::uint64_t> inbox(blocks * static_cast<std::size_t>(multi::n_pes())), wrong(blocks, 1);
+  Kernels kernels(blocks);
+  const auto turns = static_cast<std::uint64_t>(multi::rounds(20));
+  kernels.launch(KERNEL(test_exchange), blocks, ExchangeArgs{kernels.device, inbox.get(), wrong.get(), turns});
+  kernels.wait();
+  for (const std::uint64_t word : inbox.read()) EXPECT_EQ(word, turns);
+  EXPECT_EQ(wrong.read(), std::vector<std::uint64_t>(blocks));
+}
+
+MULTI_TEST(DeviceKernels, SeeASignalAfterTheDataThatItIsOf) {
+  constexpr unsigned blocks = 4;
+  constexpr std::size_t n = 2048;
+  OnDevice<std::uint64_t> inbox(blocks * n), outbox(blocks * n), arrived(blocks), taken(blocks), wrong(blocks, 1);
+  Kernels kernels(blocks);
+  const auto turns = static_cast<std::uint64_t>(multi::rounds(40));
+  kernels.launch(KERNEL(test_signals), blocks,
+                 SignalArgs{kernels.device, inbox.get(), outbox.get(), arrived.get(), taken.get(), wrong.get(), n, turns});
+  kernels.wait();
+  EXPECT_EQ(wrong.read(), std::vector<std::uint64_t>(blocks));
+  EXPECT_EQ(arrived.read(), std::vector<std::uint64_t>(blocks, turns));
+}
+
 MULTI_TEST(DeviceKernels, AreAwaitedWhenTheirHandleIsGivenBack) {
-  OnDevice<std::uint64_t> words(2);
+  constexpr unsigned blocks = 2;
+  OnDevice<std::uint64_t> inbox(blocks * static_cast<std::size_t>(multi::n_pes())), wrong(blocks);
+  const shmemx_kernel_t exchange = KERNEL(test_exchange);
   for (int turn = 1; turn <= 5; ++turn) {
     shmemx_device_t device;
-    ASSERT_EQ(shmemx_device_create(SHMEM_TEAM_WORLD, 2, &device), 0) << shmemx_last_error();
-    words.set({0, 0});
+    ASSERT_EQ(shmemx_device_create(SHMEM_TEAM_WORLD, blocks, &device), 0) << shmemx_last_error();
+    inbox.set(std::vector<std::uint64_t>(blocks * static_cast<std::size_t>(multi::n_pes())));
+    wrong.set({1, 1});
     shmem_barrier_all();
-    const MeetArgs args{device, words + 0, words + 1, 10};
-    ASSERT_EQ(shmemx_launch(reinterpret_cast<shmemx_kernel_t>(test_meet), 2, &args, sizeof args, nullptr), 0);
-    ASSERT_EQ(shmemx_device_destroy(&device), 0);
+    const ExchangeArgs args{device, inbox.get(), wrong.get(), 10};
+    ASSERT_EQ(shmemx_launch(exchange, blocks, &args, sizeof args, nullptr), 0) << shmemx_last_error();
+    ASSERT_EQ(shmemx_device_destroy(&device), 0) << shmemx_last_error();
     int done = 0;
-    EXPECT_EQ(shmemx_stream_query(nullptr, &done), 0);
+    EXPECT_EQ(shmemx_stream_query(nullptr, &done), 0) << shmemx_last_error();
     EXPECT_EQ(done, 1);
-    EXPECT_EQ(shmem_uint64_g(words + 0, 0), 20u * static_cast<unsigned>(multi::n_pes()));
-    EXPECT_EQ(words.read()[1], 0u);
+    EXPECT_EQ(shmem_uint64_g(inbox + 0, 0), 10u);
+    EXPECT_EQ(wrong.read(), std::vector<std::uint64_t>(blocks));
     shmem_barrier_all();
   }
 }
@@ -440,16 +522,16 @@ MULTI_TEST(DeviceKernels, AreAwaitedWhenTheirHandleIsGivenBack) {
 MULTI_TEST(DeviceKernels, OfTwoTeamsRunAtTheSameTime) {
   shmem_team_t pair = SHMEM_TEAM_INVALID, half = SHMEM_TEAM_INVALID;
   ASSERT_EQ(shmem_team_split_2d(SHMEM_TEAM_WORLD, 2, nullptr, 0, &pair, nullptr, 0, &half), 0);
-  OnDevice<std::uint64_t> words(4);
+  const auto words = 2 * static_cast<std::size_t>(multi::n_pes());
+  OnDevice<std::uint64_t> ours(words), theirs(words), wrong(4, 1);
   {
     Kernels all(2), part(2, half);
-    all.launch(test_meet, 2, MeetArgs{all.device, words + 0, words + 1, 10});
-    part.launch(test_meet, 2, MeetArgs{part.device, words + 2, words + 3, 10});
+    all.launch(KERNEL(test_exchange), 2, ExchangeArgs{all.device, ours.get(), wrong + 0, 10});
+    part.launch(KERNEL(test_exchange), 2, ExchangeArgs{part.device, theirs.get(), wrong + 2, 10});
     all.wait();
     part.wait();
   }
-  EXPECT_EQ(words.read()[1], 0u);
-  EXPECT_EQ(words.read()[3], 0u);
+  EXPECT_EQ(wrong.read(), std::vector<std::uint64_t>(4));
   shmem_team_destroy(half);
   shmem_team_destroy(pair);
 }
@@ -463,7 +545,7 @@ MULTI_TEST(DeviceKernels, CopyLargeBlocksToAndFromTheNextPE) {
   source.set(mine);
   shmem_barrier_all();
   Kernels kernels(blocks);
-  kernels.launch(test_copies, blocks, CopyArgs{kernels.device, source.get(), dest.get(), n});
+  kernels.launch(KERNEL(test_copies), blocks, CopyArgs{kernels.device, source.get(), dest.get(), n});
   kernels.wait();
   shmem_barrier_all();
   const auto before = static_cast<unsigned>(multi::neighbour(-1));

@@ -1,58 +1,47 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/device/copies.hpp"
 
+#include <mutex>
+#include <string>
+
 #include "core/device/state.hpp"
 #include "core/runtime/error.hpp"
 
 namespace ushmem::core {
-namespace {
 
-// A stream that nobody else uses at the time: threads of a PE do not wait for each other's copies.
-class Lent {
- public:
-  Lent(Thread& t, const char* call, DeviceState& state) : t_(t), call_(call), state_(state) {
-    {
-      const std::scoped_lock lock(state.handles_mutex);
-      if (!state.copy_streams.empty()) {
-        stream_ = state.copy_streams.back();
-        state.copy_streams.pop_back();
-        return;
-      }
-    }
-    std::string error;
-    if (!state.device->stream_create(&stream_, &error)) fatal(t.pe, call, "no stream for a copy: %s", error.c_str());
+Copies::Copies(Pe& pe, const char* call) : pe_(pe), call_(call) {
+  DeviceState& state = *pe.device;
+  std::string error;
+  // The thread may be one that has never used the device: the network's helper serves others' calls.
+  if (!state.device->attach(&error)) fatal(&pe, call, "%s", error.c_str());
+  const std::scoped_lock lock(state.handles_mutex);
+  if (!state.copy_streams.empty()) {
+    lent_ = state.copy_streams.back();
+    state.copy_streams.pop_back();
+    return;
   }
-  ~Lent() {
-    const std::scoped_lock lock(state_.handles_mutex);
-    state_.copy_streams.push_back(stream_);
-  }
-  Lent(const Lent&) = delete;
-  Lent& operator=(const Lent&) = delete;
-
-  void copy(void* dest, const void* source, std::size_t bytes) {
-    std::string error;
-    if (!state_.device->copy(dest, source, bytes, stream_, &error) || !state_.device->stream_wait(stream_, &error))
-      fatal(t_.pe, call_, "%zu bytes cannot be copied from %p to %p: %s", bytes, source, dest, error.c_str());
-  }
-
- private:
-  Thread& t_;
-  const char* call_;
-  DeviceState& state_;
-  device::Stream stream_ = nullptr;
-};
-
-}  // namespace
-
-bool is_foreign(const Thread& t, const void* address) {
-  return t.pe->in_device(address) || t.pe->device->device->is_device(address);
+  if (!state.device->stream_create(&lent_.stream, &error)) fatal(&pe, call, "no stream for a copy: %s", error.c_str());
+  lent_.number = state.n_copy_streams++;
 }
 
-void foreign_copy(Thread& t, const char* call, void* dest, const void* source, std::size_t bytes) {
+Copies::~Copies() {
+  const std::scoped_lock lock(pe_.device->handles_mutex);
+  pe_.device->copy_streams.push_back(lent_);
+}
+
+void Copies::add(void* dest, const void* source, std::size_t bytes) {
+  if (under_way_ == most_under_way) wait();
+  ++under_way_;
   std::string error;
-  DeviceState* const state = device_state(t, &error);
-  if (state == nullptr) fatal(t.pe, call, "%s", error.c_str());
-  Lent(t, call, *state).copy(dest, source, bytes);
+  if (!pe_.device->device->copy(dest, source, bytes, lent_.stream, &error))
+    fatal(&pe_, call_, "%zu bytes cannot be copied from %p to %p: %s", bytes, source, dest, error.c_str());
+}
+
+void Copies::wait() {
+  std::string error;
+  if (!pe_.device->device->stream_wait(lent_.stream, &error))
+    fatal(&pe_, call_, "copies of the device have failed: %s", error.c_str());
+  under_way_ = 0;
 }
 
 }  // namespace ushmem::core

@@ -23,10 +23,12 @@ bool has(const DeviceState& state, device::Capability capability) {
 }
 
 // The members agree on units that are free at all of them: a run of the lowest ones. meeting_units: there is none.
-std::size_t agree_on_units(Thread& t, const char* call, Team& team, DeviceState& state, std::size_t wanted) {
+// A member that can make no handle (`can`) says that it has no units.
+std::size_t agree_on_units(Thread& t, const char* call, Team& team, DeviceState& state,
+                           const std::bitset<meeting_units>& free, std::size_t wanted, bool can) {
   for (std::size_t w = 0; w < words; ++w) {
     std::uint64_t word = 0;
-    for (std::size_t i = 0; i < 64; ++i) word |= static_cast<std::uint64_t>(state.free_units[w * 64 + i]) << i;
+    for (std::size_t i = 0; can && i < 64; ++i) word |= static_cast<std::uint64_t>(free[w * 64 + i]) << i;
     state.ballot[w] = word;
   }
   std::uint64_t* const all = state.ballot + words;
@@ -80,6 +82,7 @@ bool fill(Pe& pe, DeviceState& state, const Team& team, std::uint32_t slots, Mad
   device::Address seen = 0;
   if (!*made.ring) return *error = "no memory for the requests of kernels", false;
   if (!state.device->reach_host(made.ring->at(), made.ring->bytes(), &seen, error)) return false;
+  made.reaches = state.device.get();
   h.fault = seen + (reinterpret_cast<std::uintptr_t>(made.ring->fault()) -
                     reinterpret_cast<std::uintptr_t>(made.ring->at()));
   if (rings) h.ring = seen;
@@ -102,26 +105,40 @@ MadeHandle* keep(DeviceState& state, std::unique_ptr<MadeHandle> made) {
 
 void forget(DeviceState& state, MadeHandle* made) {
   state.service.remove(made->ring.get());
-  state.device->unreach_host(made->ring->at());
   const std::scoped_lock lock(state.handles_mutex);
   for (std::size_t i = 0; i < made->units; ++i) state.free_units.set(made->first_unit + i);
   std::erase_if(state.handles, [&](const auto& one) { return one.get() == made; });
 }
 
+template <class Owned>
+bool is_of(const Owned& one, const Team& team) {
+  return one.team == team.id && one.generation == team.generation;
+}
+
+// What on-stream collectives of the team use, when one has been made.
+MadeHandle* find_of_streams(DeviceState& state, const Team& team) {
+  const std::scoped_lock lock(state.handles_mutex);
+  for (const auto& one : state.handles)
+    if (one->for_streams && one->units != 0 && is_of(*one, team)) return one.get();
+  return nullptr;
+}
+
 MadeHandle* create(Thread& t, const char* call, Team& team, int slots) {
   Pe& pe = *t.pe;
   std::string error;
-  DeviceState* const state = device_state(t, &error);
+  DeviceState* const state = device_state(*t.pe, &error);
   if (state == nullptr) return note_error(call, "%s", error.c_str()), nullptr;
   if (state->ballot == nullptr)
     return note_error(call, "the world has no device memory yet, from which handles are made: call "
                       "shmemx_malloc_device before"), nullptr;
   const std::size_t wanted = static_cast<std::size_t>(slots);
-  const std::size_t first = agree_on_units(t, call, team, *state, wanted);
-  if (first == meeting_units)
-    return note_error(call, "argument slots is %d: no room for so many at all members of the team; all handles of a "
-                      "PE together may have %zu", slots, meeting_units), nullptr;
   auto made = std::make_unique<MadeHandle>();
+  const bool can = wanted > meeting_units || fill(pe, *state, team, static_cast<std::uint32_t>(slots), *made, &error);
+  const std::size_t first = agree_on_units(t, call, team, *state, state->free_units, wanted, can);
+  if (first == meeting_units && !can) return note_error(call, "no handle: %s", error.c_str()), nullptr;
+  if (first == meeting_units)
+    return note_error(call, "argument slots is %d: no room for so many at all members of the team, or one of them can "
+                      "make no handle; all handles of a PE together may have %zu", slots, meeting_units), nullptr;
   made->team = team.id;
   made->generation = team.generation;
   made->first_unit = first;
@@ -136,8 +153,8 @@ MadeHandle* create(Thread& t, const char* call, Team& team, int slots) {
     made->handle.scratch = units + wanted * (state->unit_bytes - meeting_scratch);
     made->handle.scratch_bytes = meeting_scratch;
   }
-  bool good = state->device->fill(reinterpret_cast<void*>(units), 0, cells, state->usual, &error) &&
-              fill(pe, *state, team, static_cast<std::uint32_t>(slots), *made, &error);
+  const bool good = state->device->fill(reinterpret_cast<void*>(units), 0, cells, state->usual, &error) &&
+                    state->device->stream_wait(state->usual, &error);
   // Nobody tells another before that one has cleared its words. A member that cannot is rare, and ends the job, since
   // the others would wait for its blocks for ever.
   if (!good) fatal(&pe, call, "no handle: %s", error.c_str());
@@ -195,24 +212,18 @@ bool handle_destroy(Thread& t, const char* call, const shmemx_device_t& handle) 
 
 const shmemx_device_t* handle_of_streams(Thread& t, const char* call, Team& team) {
   std::string error;
-  DeviceState* const state = device_state(t, &error);
+  DeviceState* const state = device_state(*t.pe, &error);
   if (state == nullptr) return note_error(call, "%s", error.c_str()), nullptr;
-  {
-    const std::scoped_lock lock(state->handles_mutex);
-    for (const auto& one : state->handles)
-      if (one->for_streams && one->units != 0 && one->team == team.id && one->generation == team.generation)
-        return &one->handle;
-  }
+  if (const MadeHandle* const found = find_of_streams(*state, team); found != nullptr) return &found->handle;
   MadeHandle* const made = create(t, call, team, 1);
   if (made == nullptr) return nullptr;
   made->for_streams = true;
   return &made->handle;
 }
 
-const shmemx_device_t* handle_alone(Thread& t, const char* call) {
+const shmemx_device_t* handle_alone(Pe& pe, const char* call) {
   std::string error;
-  Pe& pe = *t.pe;
-  DeviceState* const state = device_state(t, &error);
+  DeviceState* const state = device_state(pe, &error);
   if (state == nullptr) return note_error(call, "%s", error.c_str()), nullptr;
   {
     const std::scoped_lock lock(state->handles_mutex);
@@ -226,6 +237,39 @@ const shmemx_device_t* handle_alone(Thread& t, const char* call) {
   MadeHandle* const kept = keep(*state, std::move(made));
   serve(pe, *state, *kept);
   return &kept->handle;
+}
+
+char* team_staging(Thread& t, const char* call, Team& team, std::size_t* bytes) {
+  DeviceState& state = *t.pe->device;
+  *bytes = state.staging_bytes;
+  if (state.stagings == nullptr) return nullptr;
+  const auto at = [&](std::size_t number) { return state.stagings + number * state.staging_bytes; };
+  {
+    const std::scoped_lock lock(state.handles_mutex);
+    for (const auto& one : state.team_stagings)
+      if (is_of(one, team)) return at(one.number);
+  }
+  const std::size_t number = agree_on_units(t, call, team, state, state.free_stagings, 1, true);
+  if (number == meeting_units) return nullptr;
+  const std::scoped_lock lock(state.handles_mutex);
+  state.free_stagings.reset(number);
+  state.team_stagings.push_back({team.id, team.generation, number});
+  return at(number);
+}
+
+void settle_team(Pe& pe, const Team& team) {
+  if (find_of_streams(*pe.device, team) != nullptr) drain_streams(*pe.device);
+}
+
+void forget_team(Pe& pe, const Team& team) {
+  DeviceState& state = *pe.device;
+  if (MadeHandle* const own = find_of_streams(state, team); own != nullptr) forget(state, own);
+  const std::scoped_lock lock(state.handles_mutex);
+  std::erase_if(state.team_stagings, [&](const auto& one) {
+    const bool its = is_of(one, team);
+    if (its) state.free_stagings.set(one.number);
+    return its;
+  });
 }
 
 std::string handle_fault(Pe& pe) {

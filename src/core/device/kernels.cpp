@@ -21,6 +21,24 @@ SHMEM_DEVICE void signal_of(const ushmem::core::MoveArgs& args, Block& shmem) {
   }
 }
 
+// The word is that of any PE that is mapped here: named as one of this PE, whose addresses are taken as they are.
+template <class T>
+SHMEM_DEVICE uint64_t change(const ushmem::core::AtomicArgs& args, Block& shmem) {
+  SHMEM_GM T* const word = pointer<T>(args.word);
+  const T value = static_cast<T>(args.value);
+  const int here = shmem.my_pe();
+  switch (args.op) {
+    case 0: return shmem.atomic_fetch(word, here);
+    case 1: return shmem.atomic_set(word, value, here), 0;
+    case 2: return shmem.atomic_swap(word, value, here);
+    case 3: return shmem.atomic_compare_swap(word, static_cast<T>(args.cond), value, here);
+    case 4: return shmem.atomic_fetch_add(word, value, here);
+    case 5: return shmem.atomic_fetch_and(word, value, here);
+    case 6: return shmem.atomic_fetch_or(word, value, here);
+    default: return shmem.atomic_fetch_xor(word, value, here);
+  }
+}
+
 // Calls body.run<T>() with the type that is named.
 template <class Body>
 SHMEM_DEVICE void with_whole_type(int type, const Body& body) {
@@ -109,6 +127,11 @@ SHMEM_KERNEL(ushmem_kernel_get, ushmem::core::MoveArgs) {
 }
 
 SHMEM_KERNEL(ushmem_kernel_quiet, ushmem::core::MoveArgs) { shmem.quiet(); }
+
+SHMEM_KERNEL(ushmem_kernel_atomic, ushmem::core::AtomicArgs) {
+  const uint64_t before = args.bytes == 8 ? change<uint64_t>(args, shmem) : change<uint32_t>(args, shmem);
+  shmem.p(pointer<uint64_t>(args.result), before, shmem.my_pe());
+}
 
 SHMEM_KERNEL(ushmem_kernel_wait, ushmem::core::WaitArgs) {
   shmem.signal_wait_until(pointer<uint64_t>(args.word), static_cast<ushmem::device::Compare>(args.compare), args.value);

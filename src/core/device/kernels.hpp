@@ -28,6 +28,17 @@ struct WaitArgs {
   std::int64_t compare;
 };
 
+// A change of one word, mapped where the kernel runs.
+struct AtomicArgs {
+  shmemx_device_t device;
+  std::uint64_t word;
+  std::uint64_t result;  // where what was there goes: 8 bytes of device memory
+  std::uint64_t value;
+  std::uint64_t cond;
+  std::int32_t op;     // an Amo
+  std::int32_t bytes;  // 4 or 8
+};
+
 struct TeamArgs {
   shmemx_device_t device;
   std::uint64_t dest;

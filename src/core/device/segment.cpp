@@ -11,7 +11,9 @@
 #include <mutex>
 
 #include "bootstrap/courier.hpp"
+#include "core/device/handle.hpp"
 #include "core/device/state.hpp"
+#include "core/device/words.hpp"
 #include "core/heap/agreement.hpp"
 #include "core/net/net.hpp"
 #include "core/runtime/error.hpp"
@@ -28,6 +30,7 @@ using device::Device;
 
 namespace {
 
+constexpr std::size_t page = 4096;
 constexpr std::size_t alignment = 512;  // what accelerators copy fastest from and to
 
 std::size_t round_up(std::size_t bytes, std::size_t unit) { return (bytes + unit - 1) / unit * unit; }
@@ -101,8 +104,7 @@ bool host_reaches(const DeviceState& state) {
 
 }  // namespace
 
-DeviceState* device_state(Thread& t, std::string* error) {
-  Pe& pe = *t.pe;
+DeviceState* device_state(Pe& pe, std::string* error) {
   const std::unique_lock lock(pe.mutex);
   if (pe.device == nullptr) {
     std::shared_ptr<Device> opened = find_or_open(*pe.world, pe.local, error);
@@ -115,6 +117,7 @@ DeviceState* device_state(Thread& t, std::string* error) {
       pe.device->bound = std::min(pe.device->bound, most);
   }
   if (!pe.device->device->attach(error)) return nullptr;
+  if (!pe.device->words_ready && !(pe.device->words_ready = prepare_words(pe, error))) return nullptr;
   // PEs that are threads of one process would put what waits for each other into one queue.
   if (pe.world->in_process && pe.device->usual == nullptr && !pe.device->device->stream_create(&pe.device->usual, error))
     return nullptr;
@@ -181,7 +184,10 @@ void exchange_chunks(Thread& t, const char* call, DeviceState& state, const Devi
                      device::Physical own) {
   Pe& pe = *t.pe;
   Device& device = *state.device;
-  if (state.identities.empty()) exchange_identities(t, call, state);
+  if (state.identities.empty()) {
+    exchange_identities(t, call, state);
+    team_sync(t, call, *pe.teams.slot[team_world_id]);  // who has all identities does not send to one who has not
+  }
   std::string error;
   device::Shareable shareable;
   if (!device.share(own, state.identities, &shareable, &error))
@@ -228,7 +234,8 @@ std::uint64_t refusal_of(const Pe& pe, bool can) { return can ? 0 : 1 + static_c
 void open_way(Pe& pe, DeviceState& state) {
   pe.device_base = slot_of(state, pe.local);
   std::atomic_ref(pe.device_size).store(state.mapped, std::memory_order_release);  // pairs with: Net::at_device()
-  pe.foreign = !host_reaches(state);
+  // Not written again: the network's helper looks at it (pairs with: the release of device_size in grow()).
+  if (pe.foreign == host_reaches(state)) pe.foreign = !host_reaches(state);
   if (state.window->ranges.size() > 1 && state.deltas.empty())
     for (int other = 0; other < pe.n_pes; ++other) {
       const auto local = static_cast<std::size_t>(pe.world->file.entry(other).local);
@@ -292,6 +299,19 @@ bool prepare_handles(Thread& t, const HeapRequest& request, DeviceState& state) 
   state.ballot = static_cast<std::uint64_t*>(heap_allocate(t, words));
   if (state.ballot == nullptr) return false;
   Pe& pe = *t.pe;
+  if (!host_reaches(state)) {
+    state.staging_bytes = std::clamp(pe.heap_size / 256 / page * page, page, std::size_t{1} << 20);
+    words.size = most_stagings * state.staging_bytes;
+    words.alignment = page;
+    state.stagings = static_cast<char*>(heap_allocate(t, words));
+    if (state.stagings == nullptr) return false;
+    for (std::size_t i = 0; i < most_stagings; ++i) state.free_stagings.set(i);
+    // Copies with it are quicker when the device knows it; they work without.
+    device::Address ignored_at;
+    std::string ignored;
+    if ((state.device->facts().capabilities & device::host_reach) != 0)
+      state.stagings_known = state.device->reach_host(state.stagings, words.size, &ignored_at, &ignored);
+  }
   const bool several = pe.world->file.header().n_nodes > 1;
   state.unit_bytes = ushmem_device_slot_cells(static_cast<std::uint32_t>(pe.n_pes)) * USHMEM_DEVICE_CELL +
                      (several ? meeting_scratch : 0);
@@ -306,7 +326,7 @@ bool prepare_handles(Thread& t, const HeapRequest& request, DeviceState& state) 
 void* device_allocate(Thread& t, const HeapRequest& request) {
   Pe& pe = *t.pe;
   std::string error;
-  DeviceState* const state = device_state(t, &error);
+  DeviceState* const state = device_state(*t.pe, &error);
   const bool can = state != nullptr && open_window(*pe.world, *state, &error);
   if (!memory_agree(t, request, can ? state->bound : 0, refusal_of(pe, can)) ||
       !nobody_refuses(t, request, can ? "" : error))
@@ -368,14 +388,20 @@ void device_stop(Pe& pe) {
   state.handles.clear();
   std::string error;
   if (state.device->attach(&error))
-    for (const device::Stream stream : state.copy_streams) state.device->stream_destroy(stream, &error);
+    for (const CopyStream& one : state.copy_streams) state.device->stream_destroy(one.stream, &error);
   state.copy_streams.clear();
+  state.n_copy_streams = 0;
   state.streams.clear();
   for (const device::Module module : state.modules) state.device->unload(module);
   state.modules.clear();
   state.own_kernels.clear();
   state.allocator.reset();
   state.ballot = nullptr;
+  if (state.stagings_known) state.device->unreach_host(state.stagings);
+  state.stagings_known = false;
+  state.stagings = nullptr;
+  state.free_stagings.reset();
+  state.team_stagings.clear();
 }
 
 DeviceState::~DeviceState() {

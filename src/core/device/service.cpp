@@ -9,6 +9,7 @@
 
 #include "base/clock.hpp"
 #include "base/order.hpp"
+#include "core/device/foreign.hpp"
 #include "core/net/net.hpp"
 #include "core/rma/copy.hpp"
 #include "core/runtime/error.hpp"
@@ -63,7 +64,7 @@ class Request {
       case USHMEM_RING_GET: move(false); break;
       case USHMEM_RING_STORE: store(); break;
       case USHMEM_RING_PUT_SIGNAL:
-        if (far_ && e_.rows == 1) {
+        if (far_ && e_.rows == 1 && !t_.pe->foreign) {
           far_put_signal(t_, call, c_, pe_, at(e_.dest), at(e_.source), e_.row_bytes, word(), e_.value,
                          e_.signal_op == 2, true);
           break;
@@ -93,6 +94,8 @@ class Request {
 
   void move(bool put) {
     const Blocks blocks{e_.row_bytes, e_.rows, e_.dest_pitch, e_.source_pitch};
+    if (t_.pe->foreign && put) return foreign_put_blocks(t_, call, c_, pe_, at(e_.dest), at(e_.source), blocks);
+    if (t_.pe->foreign) return foreign_get_blocks(t_, call, c_, pe_, at(e_.dest), at(e_.source), blocks);
     if (far_ && put && e_.rows == 1) return far_put(t_, call, c_, pe_, at(e_.dest), at(e_.source), e_.row_bytes, true);
     if (far_ && put) return far_put_blocks(t_, call, c_, pe_, at(e_.dest), at(e_.source), blocks, true);
     if (far_ && e_.rows == 1) return far_get(t_, call, c_, pe_, at(e_.dest), at(e_.source), e_.row_bytes, true);
@@ -105,10 +108,13 @@ class Request {
     }
   }
   void store() {
+    if (t_.pe->foreign) return foreign_put(t_, call, c_, pe_, at(e_.dest), &e_.value, e_.row_bytes);
     if (far_) return far_put(t_, call, c_, pe_, at(e_.dest), &e_.value, e_.row_bytes, false);
     copy_bytes(there(e_.dest, e_.row_bytes), &e_.value, e_.row_bytes);
   }
   void signal() {
+    if (t_.pe->foreign)
+      return foreign_put_signal(t_, call, c_, pe_, nullptr, nullptr, 0, word(), e_.value, e_.signal_op == 2);
     if (far_) return far_put_signal(t_, call, c_, pe_, nullptr, nullptr, 0, word(), e_.value, e_.signal_op == 2, true);
     auto* const its = static_cast<std::uint64_t*>(there(e_.signal, sizeof(std::uint64_t)));
     // Release: what was put before is visible to who has seen it; pairs with acquire loads of waits.
@@ -118,8 +124,12 @@ class Request {
   std::uint64_t atomic() {
     // A fetch may be of any element; the others are of 4 or 8 bytes.
     if (e_.atomic == USHMEM_RING_FETCH) return fetch();
+    const AmoCall amo{amo_of(e_.atomic, e_.reply != 0), static_cast<std::uint8_t>(e_.row_bytes), e_.value, e_.compare};
+    if (t_.pe->foreign && !far_) {
+      there(e_.dest, e_.row_bytes);
+      return foreign_amo(t_, call, c_, pe_, at(e_.dest), amo);
+    }
     if (far_) {
-      const AmoCall amo{amo_of(e_.atomic, e_.reply != 0), static_cast<std::uint8_t>(e_.row_bytes), e_.value, e_.compare};
       if (e_.reply != 0 || e_.atomic == USHMEM_RING_CAS) return far_amo(t_, call, c_, pe_, at(e_.dest), amo);
       far_amo_post(t_, call, c_, pe_, at(e_.dest), amo);
       return 0;
@@ -131,6 +141,8 @@ class Request {
   std::uint64_t fetch() {
     std::uint64_t value = 0;
     const void* its = nullptr;
+    if (t_.pe->foreign && !far_)
+      return foreign_get(t_, call, c_, pe_, &value, at(e_.dest), e_.row_bytes), value;
     if (far_ && e_.row_bytes >= 4)
       return far_amo(t_, call, c_, pe_, at(e_.dest), {Amo::fetch, static_cast<std::uint8_t>(e_.row_bytes)});
     if (far_) return far_get(t_, call, c_, pe_, &value, at(e_.dest), e_.row_bytes, false), value;

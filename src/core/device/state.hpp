@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "bootstrap/courier.hpp"
+#include "core/device/copies.hpp"
 #include "core/device/segment.hpp"
 #include "core/device/service.hpp"
 #include "core/heap/allocator.hpp"
@@ -59,6 +60,14 @@ struct MadeHandle {
   bool for_streams = false;  // made by the first on-stream collective of its team
   DeviceMemory memory;       // table of peers, and the grid's words
   std::unique_ptr<Ring> ring;
+  device::Device* reaches = nullptr;  // whose kernels reach the ring
+
+  MadeHandle() = default;
+  MadeHandle(const MadeHandle&) = delete;
+  MadeHandle& operator=(const MadeHandle&) = delete;
+  ~MadeHandle() {
+    if (reaches != nullptr) reaches->unreach_host(ring->at());
+  }
 };
 
 struct DeviceState {
@@ -78,6 +87,7 @@ struct DeviceState {
   };
   std::vector<Chunk> chunks;  // of every PE, in their order
   std::vector<std::intptr_t> deltas;  // Segments::device_deltas; empty where the slots lie a stride apart
+  bool words_ready = false;   // prepare_words()
   std::size_t mapped = 0;     // bytes of the segment that have memory
   bootstrap::Courier courier;
   std::vector<std::int32_t> identities;  // of the node's PEs, once asked for
@@ -87,11 +97,24 @@ struct DeviceState {
   std::vector<std::unique_ptr<MadeHandle>> handles;
   std::uint64_t* ballot = nullptr;  // symmetric: 16 words of what is free here, 16 of what is free at all members
   std::bitset<meeting_units> free_units;
+  // Where the host does not reach the device: symmetric memory of the heap by which its collectives go (team_staging).
+  struct TeamStaging {
+    int team;  // id
+    std::uint32_t generation;
+    std::size_t number;
+  };
+  char* stagings = nullptr;
+  bool stagings_known = false;  // to the device: reach_host()
+  std::size_t staging_bytes = 0;             // of each
+  std::bitset<meeting_units> free_stagings;  // the first most_stagings of them
+  std::vector<TeamStaging> team_stagings;
   std::size_t meeting = 0;          // offset in the segment
   std::size_t unit_bytes = 0;
   device::Stream usual = nullptr;            // what the null stream is for this PE
   std::vector<device::Stream> streams;       // that the program has made
-  std::vector<device::Stream> copy_streams;  // of copies.cpp, not in use
+  std::vector<CopyStream> copy_streams;      // of copies.cpp, not in use
+  std::size_t n_copy_streams = 0;            // that there are
+  DeviceMemory results;                      // a word for each: what atomics that a kernel makes return
   std::vector<device::Module> modules;
   std::map<std::string, device::Kernel> own_kernels;  // of the library, by name, once its module is loaded
   Service service;
@@ -102,6 +125,6 @@ struct DeviceState {
 void drain_streams(DeviceState& state);
 
 // The state, with the calling thread bound to the device; nullptr with the reason.
-DeviceState* device_state(Thread& t, std::string* error);
+DeviceState* device_state(Pe& pe, std::string* error);
 
 }  // namespace ushmem::core

@@ -19,6 +19,7 @@ USHMEM_KERNEL(put);
 USHMEM_KERNEL(get);
 USHMEM_KERNEL(quiet);
 USHMEM_KERNEL(wait);
+USHMEM_KERNEL(atomic);
 USHMEM_KERNEL(sync);
 USHMEM_KERNEL(barrier);
 USHMEM_KERNEL(broadcast);
@@ -44,7 +45,8 @@ struct Own {
   ushmem_cpu_kernel on_cpu;
 };
 constexpr Own of_put{"ushmem_kernel_put", ushmem_kernel_put}, of_get{"ushmem_kernel_get", ushmem_kernel_get},
-    of_quiet{"ushmem_kernel_quiet", ushmem_kernel_quiet}, of_wait{"ushmem_kernel_wait", ushmem_kernel_wait};
+    of_quiet{"ushmem_kernel_quiet", ushmem_kernel_quiet}, of_wait{"ushmem_kernel_wait", ushmem_kernel_wait},
+    of_atomic{"ushmem_kernel_atomic", ushmem_kernel_atomic};
 constexpr Own of_team[] = {{"ushmem_kernel_sync", ushmem_kernel_sync},
                            {"ushmem_kernel_barrier", ushmem_kernel_barrier},
                            {"ushmem_kernel_broadcast", ushmem_kernel_broadcast},
@@ -61,7 +63,7 @@ constexpr Own of_team[] = {{"ushmem_kernel_sync", ushmem_kernel_sync},
 template <class Work>
 bool on_device(Thread& t, const char* call, void** stream, Work&& work) {
   std::string error;
-  DeviceState* const state = device_state(t, &error);
+  DeviceState* const state = device_state(*t.pe, &error);
   if (state != nullptr && stream != nullptr && *stream == nullptr) *stream = state->usual;
   if (state != nullptr && work(*state->device, &error)) return true;
   note_error(call, "%s", error.c_str());
@@ -71,6 +73,7 @@ bool on_device(Thread& t, const char* call, void** stream, Work&& work) {
 // The library's kernels for another device than the CPU: one module, loaded with the first launch. All kernels are
 // looked for then: a driver that loads a kernel with its first use may wait for those that run, which may wait for it.
 device::Kernel find_own(DeviceState& state, const Own& kernel, std::string* error) {
+  if (state.device->facts().kind == device::Kind::cpu) return reinterpret_cast<device::Kernel>(kernel.on_cpu);
   const std::scoped_lock lock(state.handles_mutex);
   if (state.own_kernels.empty()) {
     const char* const file = state.device->facts().kind == device::Kind::cuda ? "kernels.fatbin" : "kernels.o";
@@ -82,7 +85,7 @@ device::Kernel find_own(DeviceState& state, const Own& kernel, std::string* erro
     }
     std::map<std::string, device::Kernel> found;
     const auto find = [&](const Own& one) { return state.device->find(module, one.name, &found[one.name], error); };
-    bool all = find(of_put) && find(of_get) && find(of_quiet) && find(of_wait);
+    bool all = find(of_put) && find(of_get) && find(of_quiet) && find(of_wait) && find(of_atomic);
     for (const Own& one : of_team) all = all && find(one);
     if (!all) {
       state.device->unload(module);
@@ -98,9 +101,7 @@ device::Kernel find_own(DeviceState& state, const Own& kernel, std::string* erro
 template <class Args>
 bool launch_own(Thread& t, const char* call, const Own& kernel, const Args& args, void* stream) {
   return on_device(t, call, &stream, [&](Device& device, std::string* error) {
-    const device::Kernel found = device.facts().kind == device::Kind::cpu
-                                     ? reinterpret_cast<device::Kernel>(kernel.on_cpu)
-                                     : find_own(*t.pe->device, kernel, error);
+    const device::Kernel found = find_own(*t.pe->device, kernel, error);
     return found != nullptr && device.launch(found, 1, &args, sizeof args, stream, error);
   });
 }
@@ -109,7 +110,7 @@ std::uint64_t address(const void* p) { return reinterpret_cast<std::uintptr_t>(p
 
 bool move_by_kernel(Thread& t, const char* call, const Own& kernel, const StreamMove& move, std::uint64_t* signal,
                     std::uint64_t value, int sig_op, void* stream) {
-  const shmemx_device_t* const handle = handle_alone(t, call);
+  const shmemx_device_t* const handle = handle_alone(*t.pe, call);
   if (handle == nullptr) return false;
   const MoveArgs args{*handle, address(move.dest), address(move.source), move.bytes, address(signal), value,
                       sig_op, move.pe};
@@ -157,7 +158,7 @@ bool graph_destroy(Thread& t, const char* call, void* graph) {
 
 bool kernel_load(Thread& t, const char* call, const char* file, const char* name, const void** out) {
   std::string error;
-  DeviceState* const state = device_state(t, &error);
+  DeviceState* const state = device_state(*t.pe, &error);
   device::Module module = nullptr;
   device::Kernel kernel = nullptr;
   if (state == nullptr || !state->device->load(file, &module, &error)) return note_error(call, "%s", error.c_str()), false;
@@ -202,9 +203,17 @@ bool put_signal_on_stream(Thread& t, const char* call, const StreamMove& move, s
 }
 
 bool wait_on_stream(Thread& t, const char* call, std::uint64_t* word, int cmp, std::uint64_t value, void* stream) {
-  const shmemx_device_t* const handle = handle_alone(t, call);
+  const shmemx_device_t* const handle = handle_alone(*t.pe, call);
   if (handle == nullptr) return false;
   return launch_own(t, call, of_wait, WaitArgs{*handle, address(word), value, cmp}, stream);
+}
+
+bool launch_atomic(Pe& pe, const char* call, AtomicArgs args, void* stream, std::string* error) {
+  const shmemx_device_t* const handle = handle_alone(pe, call);
+  if (handle == nullptr) return *error = last_error(), false;
+  args.device = *handle;
+  const device::Kernel kernel = find_own(*pe.device, of_atomic, error);
+  return kernel != nullptr && pe.device->device->launch(kernel, 1, &args, sizeof args, stream, error);
 }
 
 bool quiet_on_stream(Thread& t, const char* call, void* stream) {

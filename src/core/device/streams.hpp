@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "core/device/kernels.hpp"
 #include "core/runtime/thread.hpp"
 #include "core/teams/team.hpp"
 
@@ -39,6 +40,8 @@ bool get_on_stream(Thread& t, const char* call, const StreamMove& move, const vo
 bool put_signal_on_stream(Thread& t, const char* call, const StreamMove& move, std::uint64_t* signal,
                           std::uint64_t value, int sig_op, void* stream);
 bool wait_on_stream(Thread& t, const char* call, std::uint64_t* word, int cmp, std::uint64_t value, void* stream);
+// A change of a word by a kernel (words.cpp): args but for the handle.
+bool launch_atomic(Pe& pe, const char* call, AtomicArgs args, void* stream, std::string* error);
 bool quiet_on_stream(Thread& t, const char* call, void* stream);
 
 enum class TeamCall { sync, barrier, broadcast, collect, fcollect, alltoall, alltoalls, inscan, exscan, reduce, reduce_scatter };

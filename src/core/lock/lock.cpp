@@ -3,6 +3,7 @@
 
 #include <cstdio>
 
+#include "core/device/foreign.hpp"
 #include "core/net/net.hpp"
 #include "core/runtime/world.hpp"
 #include "core/wait/wait.hpp"
@@ -16,12 +17,12 @@ constexpr std::uint32_t granted = must_wait ^ held;  // turns the one into the o
 constexpr std::uint32_t follower = held - 1;         // number + 1 of the PE behind
 
 // One half of the lock at some PE: on this node a word, else a place that core/net updates by a CPU of its
-// node. All updates return when they are made, so that a PE that waits is not kept waiting by what is held
+// node; a word of a device that the host does not reach is core/device/foreign's. All updates return when they are made, so that a PE that waits is not kept waiting by what is held
 // back.
 class Half {
  public:
   Half(Thread& t, const char* call, std::uint32_t* own, int pe)
-      : t_(t), call_(call), own_(own), pe_(pe), far_(t.pe->is_far(pe)) {}
+      : t_(t), call_(call), own_(own), pe_(pe), far_(t.pe->is_far(pe) || in_foreign(t, own)) {}
 
   // Acquire and release: pairs with all other updates of the same half, by CPUs of its node.
   std::uint32_t exchange(std::uint32_t value) const {
@@ -42,6 +43,15 @@ class Half {
     else
       __atomic_fetch_or(here(), bits, __ATOMIC_RELEASE);  // pairs with: see above
   }
+  // Acquire: pairs with the updates above.
+  [[nodiscard]] std::uint32_t load() const {
+    return far_ ? far(Amo::fetch, 0) : __atomic_load_n(here(), __ATOMIC_ACQUIRE);  // pairs with: see above
+  }
+  // Before others know of it, or when they do no longer: the update that follows is what they see.
+  void store(std::uint32_t value) const {
+    if (far_) far(Amo::set, value);
+    else __atomic_store_n(here(), value, __ATOMIC_RELAXED);  // pairs with: nothing, see above
+  }
   void flip_bits(std::uint32_t bits) const {
     if (far_)
       far(Amo::bit_xor, bits);
@@ -55,7 +65,12 @@ class Half {
   }
   std::uint32_t far(Amo op, std::uint32_t value, std::uint32_t expected = 0) const {
     const AmoCall amo{op, sizeof(std::uint32_t), value, expected};
-    return static_cast<std::uint32_t>(far_amo(t_, call_, t_.pe->contexts.slot[0], pe_, own_, amo));
+    Context& context = t_.pe->contexts.slot[0];
+    return static_cast<std::uint32_t>(in_foreign(t_, own_) ? foreign_amo(t_, call_, context, pe_, own_, amo)
+                                                           : far_amo(t_, call_, context, pe_, own_, amo));
+  }
+  static bool in_foreign(const Thread& t, const void* address) {
+    return __builtin_expect(t.pe->foreign, 0) && t.pe->in_device(address);
   }
 
   Thread& t_;
@@ -97,22 +112,22 @@ void await(Thread& t, const char* call, const LockWord* lock, const char* what, 
 
 bool lock_set(Thread& t, const char* call, LockWord* lock) {
   const auto me = static_cast<std::uint32_t>(t.pe->my_pe) + 1;
-  // "Held" is written and read by this PE, but for the grant, which is over: relaxed, pairs with nothing.
-  if ((__atomic_load_n(&lock->node, __ATOMIC_RELAXED) & held) != 0) return false;
-  // Before the swap makes this node known. Relaxed: the swap releases it.
-  __atomic_store_n(&lock->node, must_wait, __ATOMIC_RELAXED);  // pairs with: the swap below
+  // "Held" is written and read by this PE, but for the grant, which is over.
+  const Half own = node_of(t, call, lock, me);
+  if ((own.load() & held) != 0) return false;
+  own.store(must_wait);  // before the swap makes this node known, which releases it
   // Acquire and release: pairs with the swaps and the compare-swap of other PEs' CPUs. Acquire takes
   // over what the last holder wrote when the lock was free.
   const std::uint32_t before = queue_of(t, call, lock).exchange(me);
   if (before == 0) {
-    __atomic_fetch_xor(&lock->node, granted, __ATOMIC_RELAXED);  // own CPU only; pairs with nothing
+    own.flip_bits(granted);
     return true;
   }
   // Tells the PE before this one who is next. Release: pairs with the acquire loads in lock_clear().
   node_of(t, call, lock, before).set_bits(me);
   // Acquire: pairs with the release in lock_clear() of the PE before.
   await(t, call, lock, "waits for its turn behind another PE",
-        [&] { return (__atomic_load_n(&lock->node, __ATOMIC_ACQUIRE) & must_wait) == 0; });
+        [&] { return (own.load() & must_wait) == 0; });
   return true;
 }
 
@@ -120,33 +135,34 @@ bool lock_test(Thread& t, LockWord* lock) {
   const auto me = static_cast<std::uint32_t>(t.pe->my_pe) + 1;
   // Acquire: pairs with the release of the last holder's compare-swap in lock_clear(). The own node is 0.
   if (queue_of(t, "shmem_test_lock", lock).compare_exchange(0, me) != 0) return false;
-  // The PE behind may have named itself already. Own CPU only; pairs with nothing.
-  __atomic_fetch_or(&lock->node, held, __ATOMIC_RELAXED);
+  // The PE behind may have named itself already.
+  node_of(t, "shmem_test_lock", lock, me).set_bits(held);
   return true;
 }
 
 bool lock_clear(Thread& t, const char* call, LockWord* lock) {
   const auto me = static_cast<std::uint32_t>(t.pe->my_pe) + 1;
   // Acquire: pairs with the fetch_or of the PE behind in lock_set().
-  const std::uint32_t node = __atomic_load_n(&lock->node, __ATOMIC_ACQUIRE);
+  const Half own = node_of(t, call, lock, me);
+  const std::uint32_t node = own.load();
   if ((node & held) == 0) return false;
   std::uint32_t next = node & follower;
   if (next == 0) {
     // Release: what was written in the critical section; pairs with the swap or compare-swap that takes
     // the lock next.
     if (queue_of(t, call, lock).compare_exchange(me, 0) == me) {
-      __atomic_store_n(&lock->node, 0u, __ATOMIC_RELAXED);  // nobody is behind; pairs with nothing
+      own.store(0);  // nobody is behind
       return true;
     }
     // Another PE has swapped itself in but not yet told this one.
     await(t, call, lock, "waits for the next PE in the queue to name itself", [&] {
       // pairs with the fetch_or in lock_set()
-      next = __atomic_load_n(&lock->node, __ATOMIC_ACQUIRE) & follower;
+      next = own.load() & follower;
       return next != 0;
     });
   }
   // The node must be clear before the next holder can release it to this PE again.
-  __atomic_store_n(&lock->node, 0u, __ATOMIC_RELAXED);  // pairs with: the release just below
+  own.store(0);
   // Release: pairs with the acquire loop of the next PE in lock_set().
   node_of(t, call, lock, next).flip_bits(granted);
   return true;

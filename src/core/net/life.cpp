@@ -142,7 +142,6 @@ void net_device_grown(Net& net, std::size_t bound) {
 unsigned char* Net::at_device(std::uint64_t offset, std::size_t bytes) const {
   // pairs with: the release in core/device/segment.cpp, by the PE's thread; this may be the helper.
   const std::size_t size = std::atomic_ref(pe.device_size).load(std::memory_order_acquire);
-  if (pe.foreign) return nullptr;
   if (bytes > size || offset > size - bytes) return nullptr;
   return reinterpret_cast<unsigned char*>(pe.device_base + offset);
 }

@@ -6,6 +6,8 @@
 #include <cstdio>
 
 #include "base/order.hpp"
+#include "core/device/foreign.hpp"
+#include "core/device/words.hpp"
 #include "core/net/engine.hpp"
 #include "core/rma/copy.hpp"
 #include "core/runtime/error.hpp"
@@ -112,8 +114,14 @@ class Server {
     const unsigned char* const data = in_.data(head.bytes);
     if (to == nullptr) return outside;
     if (data == nullptr) return cut;
-    copy_bytes(to, data, head.bytes);
+    if (foreign(head)) [[unlikely]] serve_foreign_put(net_.pe, to, data, head.bytes);
+    else copy_bytes(to, data, head.bytes);
     return nullptr;
+  }
+
+  // Memory of a device that the host does not reach: read and written by the device's copies.
+  [[nodiscard]] bool foreign(const Head& head) const {
+    return net_.pe.foreign && head.place.segment == 0 && head.place.offset >= wire::device_offset;
   }
 
   // All blocks within the segment? The first and the last: what lies between is between them.
@@ -135,7 +143,10 @@ class Server {
     const unsigned char* data = in_.data(count * head.bytes);
     if (data == nullptr) return cut;
     unsigned char* to = net_.at(head.place, head.bytes);
-    for (; count > 0; --count, data += head.bytes, to += distance) copy_bytes(to, data, head.bytes);
+    const bool by_device = foreign(head);
+    for (; count > 0; --count, data += head.bytes, to += distance)
+      if (by_device) serve_foreign_put(net_.pe, to, data, head.bytes);
+      else copy_bytes(to, data, head.bytes);
     return nullptr;
   }
 
@@ -144,6 +155,10 @@ class Server {
     if (!in_.word(&value)) return cut;
     auto* const word = reinterpret_cast<std::uint64_t*>(net_.at(head.place, sizeof value));
     if (word == nullptr || head.place.offset % sizeof value != 0) return outside;
+    if (foreign(head)) [[unlikely]] {
+      change(word, {head.bytes == 1 ? Amo::add : Amo::set, 8, value});
+      return nullptr;
+    }
     // Release, as update_signal() in src/api/templates_rma.hpp: everything applied before it is visible to a
     // CPU that has seen the new value. pairs with: acquire loads of waits.
     if (head.bytes == 1) __atomic_fetch_add(word, value, __ATOMIC_RELEASE);
@@ -162,7 +177,8 @@ class Server {
     unsigned char* const word = net_.at(head.place, width);
     if (word == nullptr || head.place.offset % width != 0) return outside;
     const std::uint64_t before =
-        width == 8 ? update(op, reinterpret_cast<std::uint64_t*>(word), value, cond)
+        foreign(head) ? change(word, {op, static_cast<std::uint8_t>(width), value, cond})
+        : width == 8 ? update(op, reinterpret_cast<std::uint64_t*>(word), value, cond)
                    : update(op, reinterpret_cast<std::uint32_t*>(word), static_cast<std::uint32_t>(value),
                             static_cast<std::uint32_t>(cond));
     if (!fetch) return nullptr;
@@ -171,11 +187,17 @@ class Server {
     return answer(token, reinterpret_cast<const unsigned char*>(&before), width, width, 0);
   }
 
+  std::uint64_t change(void* word, const AmoCall& amo) {
+    return change_device_word(net_.pe, "another node's atomic", net_.pe.local, word, amo);
+  }
+
   const char* get(const Head& head) {
     std::uint64_t token;
     if (!in_.word(&token)) return cut;
     const unsigned char* const from = net_.at(head.place, head.bytes);
-    return from == nullptr ? outside : answer(token, from, head.bytes, head.bytes, 0);
+    if (from == nullptr) return outside;
+    if (foreign(head)) [[unlikely]] return answer_foreign(token, from, head.bytes, 1, 0);
+    return answer(token, from, head.bytes, head.bytes, 0);
   }
 
   const char* get_blocks(const Head& head) {
@@ -185,7 +207,18 @@ class Server {
     if (count == 0 || head.bytes == 0 || count > largest_get / head.bytes) return "a get is too large";
     const auto distance = static_cast<std::int64_t>(stride);
     if (!inside(head, count, distance)) return outside;
-    return answer(word & 0xffffffff, net_.at(head.place, head.bytes), count * head.bytes, head.bytes, distance);
+    const unsigned char* const from = net_.at(head.place, head.bytes);
+    if (foreign(head)) [[unlikely]] return answer_foreign(word & 0xffffffff, from, head.bytes, count, distance);
+    return answer(word & 0xffffffff, from, count * head.bytes, head.bytes, distance);
+  }
+
+  // By way of host memory.
+  const char* answer_foreign(std::uint64_t token, const unsigned char* from, std::size_t block, std::size_t count,
+                             std::ptrdiff_t stride) {
+    std::vector<unsigned char> staging(block * count);
+    for (std::size_t i = 0; i < count; ++i, from += stride)
+      serve_foreign_get(net_.pe, staging.data() + i * block, from, block);
+    return answer(token, staging.data(), staging.size(), staging.size(), 0);
   }
 
   const char* keys(const Head& head) {

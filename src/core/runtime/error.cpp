@@ -128,11 +128,14 @@ void note_error(const char* call, const char* format, ...) {
 void fail(Thread& t, const char* call, const char* format, ...) {
   va_list arguments;
   va_start(arguments, format);
-  if (t.counters != nullptr) t.counters->add(base::Counter::errors);
-  const bool returns = t.pe != nullptr && t.pe->errors_return;
   vnote(call, format, arguments);
   va_end(arguments);
-  if (returns) return;
+  fail_as_noted(t);
+}
+
+void fail_as_noted(Thread& t) {
+  if (t.counters != nullptr) t.counters->add(base::Counter::errors);
+  if (t.pe != nullptr && t.pe->errors_return) return;
   say(t.pe, "%s", last_error_text);
   end_with_error(t.pe);
 }

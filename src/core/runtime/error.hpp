@@ -18,6 +18,8 @@ inline constexpr int fatal_status = 70;  // EX_SOFTWARE of sysexits.h
 // Reports; returns only in return mode.
 [[gnu::cold, gnu::format(printf, 3, 4)]] void fail(Thread& t, const char* call, const char* format,
                                                    ...);
+// The same for what note_error() has noted.
+[[gnu::cold]] void fail_as_noted(Thread& t);
 // Reports and ends the job, whatever the mode.
 [[gnu::cold, noreturn, gnu::format(printf, 3, 4)]] void fatal(Pe* pe, const char* call,
                                                               const char* format, ...);

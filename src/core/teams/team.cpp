@@ -5,6 +5,7 @@
 #include <cstdio>
 #include <span>
 
+#include "core/device/handle.hpp"
 #include "core/far/shape.hpp"
 #include "core/far/split.hpp"
 #include "core/runtime/error.hpp"
@@ -201,9 +202,11 @@ void leave_words(bootstrap::PeBlock& block, Team& team) {
 
 void team_destroy(Thread& t, const char* call, Team& team) {
   Pe& pe = *t.pe;
+  if (pe.device != nullptr) settle_team(pe, team);
   // After this every arrival of the team has been stored, though a slower member may still be looking.
   team_sync(t, call, team);
   contexts_destroy_of(t, team);
+  if (pe.device != nullptr) forget_team(pe, team);
   team.live = false;
   leave_words(*pe.block, team);
   team.far.reset();
