@@ -106,13 +106,16 @@ bool launch_own(Thread& t, const char* call, const Own& kernel, const Args& args
   });
 }
 
-std::uint64_t address(const void* p) { return reinterpret_cast<std::uintptr_t>(p); }
+// As kernels know it: a registered buffer by its pages in the heap.
+std::uint64_t address(const Thread& t, const void* p) {
+  return t.pe->in_segment(reinterpret_cast<std::uintptr_t>(p));
+}
 
 bool move_by_kernel(Thread& t, const char* call, const Own& kernel, const StreamMove& move, std::uint64_t* signal,
                     std::uint64_t value, int sig_op, void* stream) {
   const shmemx_device_t* const handle = handle_alone(*t.pe, call);
   if (handle == nullptr) return false;
-  const MoveArgs args{*handle, address(move.dest), address(move.source), move.bytes, address(signal), value,
+  const MoveArgs args{*handle, address(t, move.dest), address(t, move.source), move.bytes, address(t, signal), value,
                       sig_op, move.pe};
   return launch_own(t, call, kernel, args, stream);
 }
@@ -205,7 +208,7 @@ bool put_signal_on_stream(Thread& t, const char* call, const StreamMove& move, s
 bool wait_on_stream(Thread& t, const char* call, std::uint64_t* word, int cmp, std::uint64_t value, void* stream) {
   const shmemx_device_t* const handle = handle_alone(*t.pe, call);
   if (handle == nullptr) return false;
-  return launch_own(t, call, of_wait, WaitArgs{*handle, address(word), value, cmp}, stream);
+  return launch_own(t, call, of_wait, WaitArgs{*handle, address(t, word), value, cmp}, stream);
 }
 
 bool launch_atomic(Pe& pe, const char* call, AtomicArgs args, void* stream, std::string* error) {
@@ -223,7 +226,7 @@ bool quiet_on_stream(Thread& t, const char* call, void* stream) {
 bool team_on_stream(Thread& t, const char* call, TeamCall what, Team& team, const TeamMove& move, void* stream) {
   const shmemx_device_t* const handle = handle_of_streams(t, call, team);
   if (handle == nullptr) return false;
-  const TeamArgs args{*handle, address(move.dest), address(move.source), move.n, move.root, move.type, move.op, 0,
+  const TeamArgs args{*handle, address(t, move.dest), address(t, move.source), move.n, move.root, move.type, move.op, 0,
                       move.dest_stride, move.source_stride};
   return launch_own(t, call, of_team[static_cast<int>(what)], args, stream);
 }
