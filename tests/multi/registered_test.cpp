@@ -211,12 +211,13 @@ MULTI_TEST(RegisteredBuffers, ThatCannotBeAreRefusedWithTheReasonOnAllPEs) {
 }
 
 namespace {
-alignas(65536) long global_pages[16384];
+char global_pages[3 << 16];
 }  // namespace
 
 MULTI_TEST_PROCESS_ONLY(RegisteredBuffers, OfTheProgramsGlobalsAreRefused) {
   const int before = shmemx_set_errors(SHMEMX_ERRORS_RETURN);
-  EXPECT_NE(shmemx_buffer_register(global_pages, 65536), 0);
+  const std::uintptr_t first = (reinterpret_cast<std::uintptr_t>(global_pages) + 65535) / 65536 * 65536;
+  EXPECT_NE(shmemx_buffer_register(reinterpret_cast<void*>(first), 65536), 0);
   EXPECT_NE(std::strstr(shmemx_last_error(), "overlap the program's globals"), nullptr) << shmemx_last_error();
   shmemx_clear_error();
   shmemx_set_errors(before);
