@@ -712,6 +712,9 @@ const PlainRow table[] = {
      bad_set_attr},
     {"shmemx_init_attr", any_time, nullptr, bad_init_attr},
     {"shmemx_print_info", any_time, nullptr, bad_print_info},
+    // All PEs refuse together: tests/multi/registered_test.cpp.
+    {"shmemx_buffer_register", needs_init, CALL(shmemx_buffer_register(nullptr, 0)), nullptr},
+    {"shmemx_buffer_unregister", needs_init, CALL(shmemx_buffer_unregister(nullptr)), nullptr},
     {"shmemx_world_create", any_time, nullptr, bad_world_create},
     {"shmemx_world_attach", any_time, nullptr, bad_world_attach},
     {"shmemx_world_detach", any_time, CALL(shmemx_world_detach()), nullptr},

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <cstdlib>
 #include <cstring>
 #include <string>
 #include <vector>
@@ -127,6 +128,24 @@ MULTI_TEST(RegisteredBuffers, AreTakenByStreams) {
   buffer[0] = 40 + multi::pe();
   shmem_barrier_all();
   auto* const signal = reinterpret_cast<std::uint64_t*>(buffer.get() + 1);
+  // Over a stand-in for a device whose kernels do not reach the host's memory.
+  if (std::getenv("USHMEM_TEST_KERNELS") != nullptr) {
+    const int before = shmemx_set_errors(SHMEMX_ERRORS_RETURN);
+    const auto says = [](const char* argument) {
+      for (const char* const part : {argument, "do not reach"})
+        EXPECT_NE(std::strstr(shmemx_last_error(), part), nullptr) << part << ": " << shmemx_last_error();
+      shmemx_clear_error();
+    };
+    shmemx_putmem_signal_on_stream(buffer.get() + 2, buffer.get(), 8, signal, 1, SHMEM_SIGNAL_SET, to, nullptr);
+    says("argument sig_addr");
+    shmemx_signal_wait_until_on_stream(signal, SHMEM_CMP_EQ, 1, nullptr);
+    says("argument sig_addr");
+    EXPECT_NE(shmemx_long_sum_reduce_on_stream(SHMEM_TEAM_WORLD, buffer.get() + 4, buffer.get(), 1, nullptr), 0);
+    says("argument dest");
+    shmemx_set_errors(before);
+    shmem_barrier_all();
+    return shmem_free(device);
+  }
   shmemx_putmem_signal_on_stream(buffer.get() + 2, buffer.get(), 8, signal, 1, SHMEM_SIGNAL_SET, to, nullptr);
   shmemx_signal_wait_until_on_stream(signal, SHMEM_CMP_EQ, 1, nullptr);
   shmemx_long_get_on_stream(buffer.get() + 3, buffer.get(), 1, from, nullptr);

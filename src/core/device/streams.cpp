@@ -7,6 +7,7 @@
 #include <string>
 
 #include "base/plugin.hpp"
+#include "core/device/foreign.hpp"
 #include "core/device/handle.hpp"
 #include "core/device/kernels.hpp"
 #include "core/device/state.hpp"
@@ -113,8 +114,21 @@ std::uint64_t address(const Thread& t, const void* p) {
   return t.pe->in_segment(reinterpret_cast<std::uintptr_t>(p));
 }
 
+// A kernel that is given memory out of its reach would end itself.
+bool kernels_reach(Thread& t, const char* call, const char* argument, const void* address) {
+  if (!t.pe->foreign || is_foreign(t, address)) return true;
+  note_error(call, "argument %s is %p: memory of the host, which kernels of %s do not reach", argument, address,
+             t.pe->device->device->facts().name.c_str());
+  return false;
+}
+
 bool move_by_kernel(Thread& t, const char* call, const Own& kernel, const StreamMove& move, std::uint64_t* signal,
                     std::uint64_t value, int sig_op, void* stream) {
+  if (signal != nullptr && !kernels_reach(t, call, "sig_addr", signal)) return false;
+  // What lies at another PE; the own side is the host's to read or write, where kernels take part at all.
+  if (move.bytes != 0 && (&kernel == &of_put ? !kernels_reach(t, call, "dest", move.dest)
+                                             : !kernels_reach(t, call, "source", move.source)))
+    return false;
   const shmemx_device_t* const handle = handle_alone(t, call);
   if (handle == nullptr) return false;
   const MoveArgs args{*handle, address(t, move.dest), address(t, move.source), move.bytes, address(t, signal), value,
@@ -210,10 +224,16 @@ bool get_on_stream(Thread& t, const char* call, const StreamMove& move, const vo
 
 bool put_signal_on_stream(Thread& t, const char* call, const StreamMove& move, std::uint64_t* signal,
                           std::uint64_t value, int sig_op, void* stream) {
-  return move_by_kernel(t, call, of_put, move, signal, value, sig_op, stream);
+  if (move.bytes == 0 || !t.pe->foreign || t.pe->is_far(move.pe))
+    return move_by_kernel(t, call, of_put, move, signal, value, sig_op, stream);
+  // The data may lie in the host's memory on either side: a copy takes that, a kernel does not.
+  if (!kernels_reach(t, call, "sig_addr", signal)) return false;
+  return put_on_stream(t, call, move, t.pe->translate(move.dest, move.bytes, move.pe), stream) &&
+         move_by_kernel(t, call, of_put, {nullptr, nullptr, 0, move.pe}, signal, value, sig_op, stream);
 }
 
 bool wait_on_stream(Thread& t, const char* call, std::uint64_t* word, int cmp, std::uint64_t value, void* stream) {
+  if (!kernels_reach(t, call, "sig_addr", word)) return false;
   const shmemx_device_t* const handle = handle_alone(t, call);
   if (handle == nullptr) return false;
   return launch_own(t, call, of_wait, WaitArgs{*handle, address(t, word), value, cmp}, stream);
@@ -235,6 +255,8 @@ bool quiet_on_stream(Thread& t, const char* call, void* stream) {
 }
 
 bool team_on_stream(Thread& t, const char* call, TeamCall what, Team& team, const TeamMove& move, void* stream) {
+  if (move.n != 0 && (!kernels_reach(t, call, "dest", move.dest) || !kernels_reach(t, call, "source", move.source)))
+    return false;
   const shmemx_device_t* const handle = handle_of_streams(t, call, team);
   if (handle == nullptr) return false;
   const TeamArgs args{*handle, address(t, move.dest), address(t, move.source), move.n, move.root, move.type, move.op, 0,
