@@ -95,8 +95,8 @@ int run(int pe, int channel) {
     for (int i = 0; i < puts; ++i) nvshmemx_putmem_on_stream(to, from, 8, 1, stream);
     const double issued = us_since(begin);
     done();
-    std::printf("nvshmem: put of 8 bytes on a stream: %.2f us for the call, %.2f us until it is done, of %d in a row\n",
-                issued / puts, us_since(begin) / puts, puts);
+    std::printf("nvshmem: put of 8 bytes on a stream: %.2f us for the call, %.2f us until it is done, "
+                "of %d in a row\n", issued / puts, us_since(begin) / puts, puts);
   }
   nvshmem_barrier_all();
   if (pe == 1) {
@@ -114,7 +114,8 @@ int run(int pe, int channel) {
   }
   done();
   if (pe == 0)
-    std::printf("nvshmem: signal there and back on streams: %.2f us, of %d\n", us_since(begin) / trips, trips);
+    std::printf("nvshmem: signal there and back on streams: %.2f us, of %d\n", us_since(begin) / trips,
+                trips);
   nvshmem_barrier_all();
 
   // On one GPU the two kernels run only when the processes' turns come, so that is no figure.
@@ -124,7 +125,8 @@ int run(int pe, int channel) {
     need(cudaGetLastError(), "the kernel");
     done();
     if (pe == 0)
-      std::printf("nvshmem: signal there and back in one kernel: %.2f us, of %d\n", us_since(start) / trips, trips);
+      std::printf("nvshmem: signal there and back in one kernel: %.2f us, of %d\n", us_since(start) / trips,
+                  trips);
     nvshmem_barrier_all();
   }
   need(cudaStreamDestroy(stream), "cudaStreamDestroy");
