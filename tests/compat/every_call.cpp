@@ -468,7 +468,7 @@ void kernels() {
   CHECK(aclshmemx_stream_synchronize(nullptr) == 0, "synchronize");
   for (unsigned int block = 0; block < kernel_blocks; ++block)
     CHECK(args.wrong[32 * block] == 0, "each block goes on as itself");
-  CHECK(aclshmemx_launch(nullptr, 1, &args, sizeof args, nullptr) == ACLSHMEM_INVALID_VALUE, "no kernel");
+  CHECK(aclshmemx_launch(nullptr, 1, &args, sizeof args, nullptr) == ACLSHMEM_INVALID_PARAM, "no kernel");
   const void* loaded = nullptr;
   CHECK(aclshmemx_kernel_load("/nowhere", "k", &loaded) == ACLSHMEM_INVALID_VALUE, "no file");
   meet();

@@ -48,6 +48,7 @@ int aclshmemx_kernel_load(const char* file, const char* name, const void** kerne
 
 int aclshmemx_launch(const void* kernel, unsigned int blocks, const void* args, size_t bytes,
                      aclshmem_stream_t stream) {
+  if (kernel == nullptr || args == nullptr) return ACLSHMEM_INVALID_PARAM;
   return result("aclshmemx_launch", shmemx_launch(kernel, blocks, args, bytes, stream) == 0,
                 ACLSHMEM_INVALID_VALUE);
 }
