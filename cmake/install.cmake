@@ -21,7 +21,9 @@ install(FILES include/ushmem/device/ascend.h include/ushmem/device/block.h inclu
   include/ushmem/device/transfers.h include/ushmem/device/types.h
   DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/ushmem/device)
 # Not on the default path: its name is that of ours.
-install(FILES include/aclshmem/shmem.h DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/ushmem/aclshmem)
+install(FILES include/aclshmem/shmem.h include/aclshmem/types.h include/aclshmem/device.h
+  include/aclshmem/device_sync.h include/aclshmem/device_type.h include/aclshmem/current.h
+  DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/ushmem/aclshmem)
 # The library's name in several other implementations, for build scripts that link with -lsma.
 file(MAKE_DIRECTORY ${PROJECT_BINARY_DIR}/cmake)
 foreach(suffix IN ITEMS so a)

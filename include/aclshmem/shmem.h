@@ -18,6 +18,12 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "types.h"
+
+#if defined(ACLSHMEM_KERNELS) || defined(USHMEM_ASCENDC) || defined(__CCE_AICORE__) || defined(__NPU_ARCH__)
+#include "device.h"
+#else
+
 #define ACLSHMEM_HOST_API __attribute__((visibility("default")))
 #ifdef __cplusplus
 #define ACLSHMEM_DEFAULTS_TO(value) = value
@@ -58,12 +64,7 @@ enum {
   ACLSHMEM_STATUS_INVALID = INT_MAX
 };
 
-enum { ACLSHMEM_CMP_EQ, ACLSHMEM_CMP_NE, ACLSHMEM_CMP_GT, ACLSHMEM_CMP_GE, ACLSHMEM_CMP_LT, ACLSHMEM_CMP_LE };
-enum { ACLSHMEM_SIGNAL_SET, ACLSHMEM_SIGNAL_ADD };
 typedef enum { HOST_SIDE = 0, DEVICE_SIDE = 1 } aclshmem_mem_type_t;
-
-typedef int aclshmem_team_t;
-enum { ACLSHMEM_TEAM_INVALID = -1, ACLSHMEM_TEAM_WORLD = 0 };
 
 typedef struct {
   int32_t version;
@@ -113,6 +114,16 @@ typedef struct {
   uint64_t instance_id;
 } aclshmemx_init_attr_t;
 
+/* An instance. Not written to. */
+typedef struct {
+  uint64_t id;
+  void *instance;
+} aclshmem_instance_ctx;
+
+/* Never called; plain_len is a reference there, which has this form. */
+typedef int (*aclshmem_decrypt_handler)(const char *cipher, size_t cipher_len, char *plain,
+                                        size_t *plain_len);
+
 /* An aclrtStream. */
 typedef void *aclshmem_stream_t;
 
@@ -125,8 +136,19 @@ ACLSHMEM_HOST_API int aclshmemx_set_attr_uniqueid_args(int my_pe, int n_pes, int
 ACLSHMEM_HOST_API int aclshmemx_init_attr(aclshmemx_bootstrap_t flags, aclshmemx_init_attr_t *attr);
 ACLSHMEM_HOST_API int aclshmemx_init_status(void);
 ACLSHMEM_HOST_API int aclshmem_finalize(void);
+/* A process has one instance, number 0. */
+ACLSHMEM_HOST_API int aclshmemx_finalize(uint64_t instance_id);
+ACLSHMEM_HOST_API aclshmem_instance_ctx *aclshmemx_instance_ctx_get(void);
+ACLSHMEM_HOST_API int aclshmemx_instance_ctx_set(uint64_t instance_id);
 ACLSHMEM_HOST_API int32_t aclshmemx_set_conf_store_tls(bool enable, const char *tls_info,
                                                        uint32_t tls_info_len);
+/* Not there: return ACLSHMEM_NOT_SUPPORTED. Keys are files that the environment names; messages go to standard
+ * error, and have no levels. */
+ACLSHMEM_HOST_API int32_t aclshmemx_set_config_store_tls_key(const char *tls_pk, uint32_t tls_pk_len,
+                                                             const char *tls_pk_pw, uint32_t tls_pk_pw_len,
+                                                             aclshmem_decrypt_handler decrypt_handler);
+ACLSHMEM_HOST_API int32_t aclshmemx_set_extern_logger(void (*func)(int level, const char *msg));
+ACLSHMEM_HOST_API int32_t aclshmemx_set_log_level(int level);
 ACLSHMEM_HOST_API void aclshmem_info_get_version(int *major, int *minor);
 ACLSHMEM_HOST_API void aclshmem_info_get_name(char *name);
 ACLSHMEM_HOST_API void aclshmem_global_exit(int status);
@@ -162,13 +184,6 @@ ACLSHMEM_HOST_API int aclshmem_team_n_pes(aclshmem_team_t team);
 ACLSHMEM_HOST_API int aclshmem_team_get_config(aclshmem_team_t team, aclshmem_team_config_t *config);
 
 /* --- transfers -------------------- */
-
-/* Types and sizes that calls have forms for: call(name, type), of transfers and of waits; call(bits). */
-#define ACLSHMEM_WAIT_TYPES(call)                                                                            \
-  call(float, float) call(int8, int8_t) call(int16, int16_t) call(int32, int32_t) call(int64, int64_t) call( \
-      uint8, uint8_t) call(uint16, uint16_t) call(uint32, uint32_t) call(uint64, uint64_t) call(char, char)
-#define ACLSHMEM_TRANSFER_TYPES(call) ACLSHMEM_WAIT_TYPES(call) call(double, double)
-#define ACLSHMEM_SIZES(call) call(8) call(16) call(32) call(64) call(128)
 
 #define ACLSHMEM_DECLARE_TRANSFERS(name, T)                                                                 \
   ACLSHMEM_HOST_API void aclshmem_##name##_put(T *dest, T *source, size_t nelems, int pe);                  \
@@ -228,6 +243,23 @@ ACLSHMEM_HOST_API void aclshmemx_barrier_on_stream(aclshmem_team_t team, aclshme
 ACLSHMEM_HOST_API void aclshmemx_barrier_all_on_stream(aclshmem_stream_t stream);
 ACLSHMEM_HOST_API void aclshmemx_handle_wait(aclshmem_handle_t handle, aclshmem_stream_t stream);
 
+/* --- kernels that make the calls of aclshmem/device.h -------------------- */
+
+/* Not the other library's: what gives its kernels their state is an argument here. */
+struct aclshmemx_device_t; /* aclshmem/device_type.h */
+
+/* What a kernel needs to know of a team: `slots` blocks of it may meet at once. Both are made by all members;
+ * device memory has been allocated before. */
+ACLSHMEM_HOST_API int aclshmemx_device_create(aclshmem_team_t team, int slots,
+                                              struct aclshmemx_device_t *device);
+ACLSHMEM_HOST_API int aclshmemx_device_destroy(struct aclshmemx_device_t *device);
+/* A kernel of a file; on the CPU also the function that ACLSHMEM_KERNEL defines. */
+ACLSHMEM_HOST_API int aclshmemx_kernel_load(const char *file, const char *name, const void **kernel);
+/* args: the kernel's structure, which is copied. */
+ACLSHMEM_HOST_API int aclshmemx_launch(const void *kernel, unsigned int blocks, const void *args,
+                                       size_t bytes, aclshmem_stream_t stream);
+ACLSHMEM_HOST_API int aclshmemx_stream_synchronize(aclshmem_stream_t stream);
+
 /* --- waits -------------------- */
 
 ACLSHMEM_HOST_API void aclshmem_signal_wait_until(int32_t *sig_addr, int cmp, int32_t cmp_value);
@@ -271,6 +303,8 @@ ACLSHMEM_HOST_API void aclshmem_sync_all(void);
 
 #ifdef __cplusplus
 }
+#endif
+
 #endif
 
 #endif

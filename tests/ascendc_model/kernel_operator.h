@@ -11,8 +11,10 @@
 
 #ifdef ASCENDC_MODEL_ADDRESS_SPACES
 #define __gm__ __attribute__((address_space(1)))
+#define __ubuf__ __attribute__((address_space(2)))
 #else
 #define __gm__
+#define __ubuf__
 #endif
 #define __aicore__
 #define __global__
@@ -76,6 +78,8 @@ class LocalTensor {
     check(i);
     ascendc_model::buffer_store(at_ + i * static_cast<std::uint32_t>(sizeof(T)), &value, sizeof value);
   }
+  // Addresses in the unified buffer begin at 0.
+  __ubuf__ T* GetPhyAddr() const { return reinterpret_cast<__ubuf__ T*>(static_cast<std::uintptr_t>(at_)); }
   std::uint32_t model_at() const { return at_; }
   std::uint32_t model_bytes() const { return n_ * static_cast<std::uint32_t>(sizeof(T)); }
 

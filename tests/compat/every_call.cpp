@@ -14,6 +14,8 @@
 #include <string>
 #include <vector>
 
+#include "kernels.hpp"
+
 namespace {
 
 constexpr unsigned deadline_s = 100;
@@ -441,6 +443,53 @@ void streams() {
   aclshmem_free(words);
 }
 
+// Kernels of many blocks, with the world's handle and a team's.
+void kernels() {
+  constexpr std::size_t n = 32 * kernel_blocks;
+  KernelArgs args{};
+  args.inbox = fresh<std::int32_t>(n);
+  args.mine = fresh<std::int32_t>(n);
+  args.arrived = fresh<std::int32_t>(n);
+  args.wrong = fresh<std::int32_t>(n);
+  std::fill_n(args.wrong, n, -1);
+  aclshmem_team_t both = 77;
+  CHECK(aclshmem_team_split_strided(ACLSHMEM_TEAM_WORLD, 1, -1, 2, &both) == 0, "a team the other way round");
+  aclshmemx_device_t world;
+  CHECK(aclshmemx_device_create(ACLSHMEM_TEAM_INVALID, 1, &world) == ACLSHMEM_INVALID_VALUE, "no team");
+  CHECK(aclshmemx_device_create(ACLSHMEM_TEAM_WORLD, kernel_blocks, &world) == 0, "device_create");
+  CHECK(aclshmemx_device_create(both, kernel_blocks, &args.both) == 0, "device_create");
+  CHECK(world.start == 0 && world.stride == 1 && args.both.start == 1 && args.both.stride == -1 &&
+            args.both.team == both,
+        "where the team's PEs are");
+  args.device = world.device;
+  meet();
+  const void* const kernel = reinterpret_cast<const void*>(&compat_pass_round);
+  CHECK(aclshmemx_launch(kernel, kernel_blocks, &args, sizeof args, nullptr) == 0, "launch");
+  CHECK(aclshmemx_stream_synchronize(nullptr) == 0, "synchronize");
+  for (unsigned int block = 0; block < kernel_blocks; ++block)
+    CHECK(args.wrong[32 * block] == 0, "each block goes on as itself");
+  CHECK(aclshmemx_launch(nullptr, 1, &args, sizeof args, nullptr) == ACLSHMEM_INVALID_PARAM, "no kernel");
+  const void* loaded = nullptr;
+  CHECK(aclshmemx_kernel_load("/nowhere", "k", &loaded) == ACLSHMEM_INVALID_VALUE, "no file");
+  meet();
+  CHECK(aclshmemx_device_destroy(&args.both) == 0 && aclshmemx_device_destroy(&world) == 0, "device_destroy");
+  aclshmem_team_destroy(both);
+  aclshmem_free(args.wrong);
+  aclshmem_free(args.arrived);
+  aclshmem_free(args.mine);
+  aclshmem_free(args.inbox);
+}
+
+void what_is_refused() {
+  CHECK(aclshmemx_set_extern_logger(nullptr) == ACLSHMEM_NOT_SUPPORTED, "set_extern_logger");
+  CHECK(aclshmemx_set_log_level(0) == ACLSHMEM_NOT_SUPPORTED, "set_log_level");
+  CHECK(aclshmemx_set_config_store_tls_key("", 0, "", 0, nullptr) == ACLSHMEM_NOT_SUPPORTED, "tls_key");
+  CHECK(aclshmemx_instance_ctx_get()->id == 0 && aclshmemx_instance_ctx_set(0) == 0, "the instance");
+  CHECK(aclshmemx_instance_ctx_set(1) == ACLSHMEM_NOT_SUPPORTED, "another instance");
+  CHECK(aclshmemx_finalize(1) == ACLSHMEM_NOT_SUPPORTED, "another instance");
+  CHECK(aclshmemx_init_status() == ACLSHMEM_STATUS_IS_INITIALIZED, "which did nothing");
+}
+
 void teams() {
   CHECK(aclshmem_my_pe() == me && aclshmem_n_pes() == 2, "PEs");
   CHECK(aclshmem_team_my_pe(ACLSHMEM_TEAM_WORLD) == me && aclshmem_team_n_pes(ACLSHMEM_TEAM_WORLD) == 2,
@@ -492,13 +541,38 @@ void information() {
   unsetenv("USHMEM_TLS");
 }
 
+// Where PE 0 listens. An address that is none of this machine's shows that the hint was taken.
+void hints() {
+  aclshmemx_uniqueid_t id{};
+  const auto refused = [&](const char* name, const char* value) {
+    setenv(name, value, 1);
+    const int error = aclshmemx_get_uniqueid(&id);
+    unsetenv(name);
+    unsetenv("USHMEM_CONTROL_INTERFACE");
+    return error;
+  };
+  CHECK(refused("SHMEM_UID_SOCK_IFNAME", "nosuch0:inet4") == ACLSHMEM_BOOTSTRAP_ERROR, "an interface");
+  CHECK(refused("SHMEM_UID_SESSION_ID", "192.0.2.1:4000") == ACLSHMEM_BOOTSTRAP_ERROR, "a session id");
+  CHECK(refused("SHMEM_UID_SESSION_ID", "[2001:db8::1]:4000") == ACLSHMEM_BOOTSTRAP_ERROR, "a session id");
+  CHECK(refused("SHMEM_UID_SESSION_ID", "127.0.0.1") == ACLSHMEM_INVALID_VALUE, "no port");
+  // The session id comes before the interface; this one serves.
+  setenv("SHMEM_UID_SOCK_IFNAME", "nosuch0", 1);
+  setenv("SHMEM_UID_SESSION_ID", "127.0.0.1:4000", 1);
+}
+
 void run(int pe, int channel) {
   alarm(deadline_s);
   me = pe;
   aclshmemx_uniqueid_t id{};
   aclshmemx_init_attr_t attr{};
   CHECK(aclshmemx_init_status() == ACLSHMEM_STATUS_NOT_INITIALIZED, "before");
+  CHECK(aclshmemx_finalize(0) == ACLSHMEM_NOT_INITED, "finalize before");
+  // By an address and a port, and by MPI: not here.
+  std::strcpy(attr.ip_port, "tcp://127.0.0.1:4000");
+  CHECK(aclshmemx_init_attr(ACLSHMEMX_INIT_WITH_DEFAULT, &attr) == ACLSHMEM_NOT_SUPPORTED, "ip_port");
+  CHECK(aclshmemx_init_attr(ACLSHMEMX_INIT_WITH_MPI, &attr) == ACLSHMEM_NOT_SUPPORTED, "MPI");
   if (pe == 0) {
+    hints();
     CHECK(aclshmemx_get_uniqueid(&id) == 0, "get_uniqueid");
     CHECK(write(channel, &id, sizeof id) == static_cast<ssize_t>(sizeof id), "pipe");
   } else {
@@ -534,7 +608,9 @@ void run(int pe, int channel) {
   ACLSHMEM_WAIT_TYPES(WAITS)
   floats_are_compared_as_numbers();
   streams();
-  CHECK(aclshmem_finalize() == 0, "finalize");
+  kernels();
+  what_is_refused();
+  CHECK(aclshmemx_finalize(0) == 0, "finalize");
   CHECK(aclshmemx_init_status() == ACLSHMEM_STATUS_NOT_INITIALIZED, "after");
 }
 

@@ -2,6 +2,7 @@
 //
 // What is wrong in a kernel's call ends it, and leaves the reason where the host finds it. On the CPU's form,
 // in a child process each.
+#include <aclshmem/device.h>
 #include <gtest/gtest.h>
 #include <sys/mman.h>
 #include <ushmem/device.h>
@@ -29,10 +30,19 @@ SHMEM_KERNEL(device_mistakes, Args) {
   }
 }
 
+ACLSHMEM_KERNEL(device_unknown_team, Args) { aclshmem_sync(args.what); }
+
 void pause(const ushmem_cpu_block*) {}
 
+#if defined(__aarch64__)
+constexpr int trap = SIGTRAP;  // what __builtin_trap() ends with there
+#else
+constexpr int trap = SIGILL;
+#endif
+
 // Runs the kernel as a block with a PE 1 that has no mapping, in a child; what it left.
-ushmem_device_fault run(int what, std::uint32_t version, std::uint32_t block) {
+ushmem_device_fault run(int what, std::uint32_t version, std::uint32_t block,
+                        ushmem_cpu_kernel kernel = device_mistakes) {
   struct Shared {
     ushmem_device_fault fault;
     ushmem_device_peer peers[2];
@@ -57,12 +67,7 @@ ushmem_device_fault run(int what, std::uint32_t version, std::uint32_t block) {
   args.what = what;
   char scratch[64];
   const ushmem_cpu_block own = {1, block, 2, sizeof scratch, scratch, pause};
-#if defined(__aarch64__)
-  constexpr int trap = SIGTRAP;  // what __builtin_trap() ends with there
-#else
-  constexpr int trap = SIGILL;
-#endif
-  EXPECT_EXIT(device_mistakes(&own, &args), ::testing::KilledBySignal(trap), "") << what;
+  EXPECT_EXIT(kernel(&own, &args), ::testing::KilledBySignal(trap), "") << what;
   const ushmem_device_fault fault = shared->fault;
   munmap(shared, sizeof(Shared));
   return fault;
@@ -78,6 +83,16 @@ TEST(DeviceFault, SaysWhatWasWrong) {
   EXPECT_EQ(run(4, USHMEM_DEVICE_VERSION, 0).code, USHMEM_DEVICE_NO_RING);
   EXPECT_EQ(run(5, USHMEM_DEVICE_VERSION, 0).code, USHMEM_DEVICE_NO_SCRATCH);
   EXPECT_EQ(run(9, USHMEM_DEVICE_VERSION + 1, 0).code, USHMEM_DEVICE_BAD_HANDLE);
+}
+
+TEST(DeviceFault, SaysThatAKernelWasNotGivenATeam) {
+  const ushmem_device_fault fault = run(5, USHMEM_DEVICE_VERSION, 0, device_unknown_team);
+  EXPECT_EQ(fault.code, USHMEM_DEVICE_NO_TEAM);
+  EXPECT_EQ(fault.detail, 5u);
+}
+
+TEST(DeviceFault, EndsTheProgramAtACallOutsideAKernel) {
+  EXPECT_EXIT(aclshmem_my_pe(), ::testing::KilledBySignal(trap), "");
 }
 
 }  // namespace

@@ -23,15 +23,17 @@ STATIC = os.environ.get("STATIC", "")
 WARNINGS = ["-Wall", "-Wextra", "-Wpedantic", "-Werror"]
 
 C_HEADERS = ["shmem.h", "pshmem.h", "shmemx.h", "mpp/shmem.h", "mpp/pshmem.h", "mpp/shmemx.h",
-             "aclshmem/shmem.h", "ushmem/export.h", "ushmem/extensions.h", "ushmem/streams.h", "ushmem/streams_typed.h",
-             "ushmem/device/block.h",
+             "aclshmem/shmem.h", "aclshmem/types.h", "aclshmem/device_type.h", "ushmem/export.h",
+             "ushmem/extensions.h", "ushmem/streams.h", "ushmem/streams_typed.h", "ushmem/device/block.h",
              "ushmem/device/handle.h", "ushmem/device/handle_type.h",
              "ushmem/device/ring.h"]
 # They come by shmem.h, which has the conditions for them.
 PARTS = {"ushmem/inline.h", "ushmem/generic.h", "ushmem/generic.hpp"}
 CPP_HEADERS = ["ushmem/world.hpp"]
-# For kernels; and its parts, which come by it.
+# For kernels; and their parts, which come by them.
 DEVICE_HEADER = "ushmem/device.h"
+ACLSHMEM_HEADER = "aclshmem/device.h"  # not for CUDA
+PARTS |= {"aclshmem/current.h", "aclshmem/device_sync.h"}
 PARTS |= {"ushmem/device/" + name for name in ("types.h", "cpu.h", "cuda.h", "ascend.h", "reach.h",
                                                "transfers.h", "calls.h", "collectives.h")}
 NVCC = os.environ.get("NVCC") or shutil.which("nvcc") or (
@@ -74,7 +76,7 @@ class Headers(Compiling):
 
     def test_all_headers_are_in_the_lists(self):
         found = {str(p.relative_to(INCLUDE)) for p in INCLUDE.rglob("*") if p.is_file()}
-        self.assertEqual(found - PARTS, set(C_HEADERS + CPP_HEADERS + [DEVICE_HEADER]))
+        self.assertEqual(found - PARTS, set(C_HEADERS + CPP_HEADERS + [DEVICE_HEADER, ACLSHMEM_HEADER]))
 
     def test_c_headers_in_c(self):
         for cc, _ in compilers():
@@ -120,6 +122,42 @@ class Headers(Compiling):
                      "-Wno-pragma-once-outside-header")
         self.compile("clang++", "c++20", kernel, ".cpp", "-DUSHMEM_ASCENDC", "-DASCENDC_MODEL_ADDRESS_SPACES",
                      f"-I{SOURCE / 'tests/ascendc_model'}", "-Wno-pragma-once-outside-header")
+
+    # The forms with pointers into the unified buffer are there with address spaces alone.
+    ACLSHMEM_KERNEL = """#define ACLSHMEM_KERNELS
+#include <aclshmem/shmem.h>
+struct Args { shmemx_device_t device; aclshmemx_device_t row; SHMEM_GM float* data; SHMEM_GM int32_t* word; };
+ACLSHMEM_KERNEL(kernel, Args) {
+  ACLSHMEM_TEAM(args.row);
+  aclshmem_float_put_signal(args.data, args.data, 8, args.word, 1, ACLSHMEM_SIGNAL_SET, aclshmem_my_pe());
+  const non_contiguous_copy_param rows = {2, 4, 8, 4};
+  aclshmem_float_put_nbi(args.data, args.data, rows, 0);
+  aclshmem_float_get_nbi(shmem.local<float>(0), args.data, rows, 0);
+#ifdef ACLSHMEM_UB_POINTERS
+  __ubuf__ float* const buffer = reinterpret_cast<__ubuf__ float*>(static_cast<uint64_t>(64));
+  aclshmem_float_put_nbi(args.data, buffer, 8, 0);
+  aclshmem_float_get_nbi(buffer, args.data, rows, 0);
+  aclshmemx_mte_put_nbi(args.data, args.data, buffer, 64, 8, 0, 0);
+  aclshmemx_mte_get_nbi(args.data, args.data, buffer, 64, rows, 0, 0);
+  aclshmemx_mte_put_nbi(args.data, buffer, rows, 0, 0);
+  aclshmemx_mte_get_nbi(buffer, args.data, 8, 0, 0);
+#endif
+  aclshmem_barrier(args.row.team);
+}
+"""
+
+    def test_names_for_kernels_on_the_cpu(self):
+        for _, cxx in compilers():
+            for standard in ("c++17", "c++20"):
+                with self.subTest(compiler=cxx, standard=standard):
+                    self.compile(cxx, standard, self.TEXT.format(ACLSHMEM_HEADER), ".cpp")
+                    self.compile(cxx, standard, self.ACLSHMEM_KERNEL, ".cpp")
+
+    @unittest.skipUnless(shutil.which("clang++"), "no clang++: it has address spaces")
+    def test_names_for_kernels_with_address_spaces(self):
+        self.compile("clang++", "c++17", self.ACLSHMEM_KERNEL, ".cpp", "-DUSHMEM_CHECK_ADDRESS_SPACES")
+        self.compile("clang++", "c++20", self.ACLSHMEM_KERNEL, ".cpp", "-DUSHMEM_ASCENDC",
+                     "-DASCENDC_MODEL_ADDRESS_SPACES", f"-I{SOURCE / 'tests/ascendc_model'}")
 
     @unittest.skipUnless(NVCC, "no nvcc")
     def test_device_header_with_nvcc(self):

@@ -63,7 +63,8 @@ enum ushmem_device_fault_code {
   USHMEM_DEVICE_NOT_SYMMETRIC = 3, /* an address of no segment of this PE; detail: the address */
   USHMEM_DEVICE_NO_SLOT = 4,      /* of a block that meets others, or a queue; detail: the block */
   USHMEM_DEVICE_NO_RING = 5,      /* a peer without a mapping, or an atomic, and no ring; detail: the PE */
-  USHMEM_DEVICE_NO_SCRATCH = 6    /* block-local memory or a reduction over the ring without scratch */
+  USHMEM_DEVICE_NO_SCRATCH = 6,   /* block-local memory or a reduction over the ring without scratch */
+  USHMEM_DEVICE_NO_TEAM = 7       /* of aclshmem/device.h: a team that the kernel was not given; detail: its number */
 };
 
 /* How many rounds a barrier of n PEs has. */

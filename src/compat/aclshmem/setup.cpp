@@ -8,6 +8,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <string>
 
 #include "compat/aclshmem/signals.hpp"
 #include "compat/aclshmem/words.hpp"
@@ -51,6 +52,41 @@ void zero(void* block, std::size_t size) {
   shmem_barrier_all();
 }
 
+int one_instance(const char* call) {
+  say(call, "a process has one instance, number 0");
+  return ACLSHMEM_NOT_SUPPORTED;
+}
+
+// Which address PE 0 listens at: the session id's (address:port or [address]:port), else that of an interface
+// (name, name:inet4 or name:inet6). Our own setting comes first. The other PEs have it from the id.
+int take_hints() {
+  constexpr const char* ours = "USHMEM_CONTROL_INTERFACE";
+  const auto given = [](const char* name) {
+    const char* text = std::getenv(name);
+    return text != nullptr ? std::string(text) : std::string();
+  };
+  if (!given(ours).empty()) return ACLSHMEM_SUCCESS;
+  std::string session = given("SHMEM_UID_SESSION_ID");
+  std::string interface = given("SHMEM_UID_SOCK_IFNAME");
+  if (!session.empty()) {
+    const std::size_t port = session.rfind(':');
+    if (port == std::string::npos || port + 1 == session.size() ||
+        session.find_first_not_of("0123456789", port + 1) != std::string::npos) {
+      say("aclshmemx_get_uniqueid", "SHMEM_UID_SESSION_ID is no address:port");
+      return ACLSHMEM_INVALID_VALUE;
+    }
+    say("aclshmemx_get_uniqueid",
+        "of SHMEM_UID_SESSION_ID the address is taken; the system chooses the port");
+    interface = session.substr(0, port);
+    if (interface.size() > 2 && interface.front() == '[' && interface.back() == ']')
+      interface = interface.substr(1, interface.size() - 2);
+  } else if (const std::size_t family = interface.find(':'); family != std::string::npos) {
+    interface.resize(family);
+  }
+  if (!interface.empty()) setenv(ours, interface.c_str(), 1);
+  return ACLSHMEM_SUCCESS;
+}
+
 // A team's number of a handle, which fits unless more than a million teams have come and gone.
 int number_of(shmem_team_t handle, aclshmem_team_t* out) {
   const auto number = reinterpret_cast<std::intptr_t>(handle) - 1;
@@ -66,6 +102,7 @@ using namespace ushmem::compat;
 
 int aclshmemx_get_uniqueid(aclshmemx_uniqueid_t* uid) {
   if (uid == nullptr) return ACLSHMEM_INVALID_PARAM;
+  if (const int error = take_hints(); error != ACLSHMEM_SUCCESS) return error;
   shmemx_uniqueid_t id;
   if (shmemx_get_uniqueid(&id) != 0) return ACLSHMEM_BOOTSTRAP_ERROR;
   uid->version = id_version;
@@ -122,6 +159,19 @@ int aclshmem_finalize() {
   return ACLSHMEM_SUCCESS;
 }
 
+int aclshmemx_finalize(uint64_t instance_id) {
+  return instance_id == 0 ? aclshmem_finalize() : one_instance("aclshmemx_finalize");
+}
+
+aclshmem_instance_ctx* aclshmemx_instance_ctx_get() {
+  static const aclshmem_instance_ctx the{0, nullptr};
+  return const_cast<aclshmem_instance_ctx*>(&the);  // the interface's type; programs read it
+}
+
+int aclshmemx_instance_ctx_set(uint64_t instance_id) {
+  return instance_id == 0 ? ACLSHMEM_SUCCESS : one_instance("aclshmemx_instance_ctx_set");
+}
+
 // TLS is the environment's choice (docs/guide/security.md); here only a wish that it does not meet is
 // refused.
 int32_t aclshmemx_set_conf_store_tls(bool enable, const char*, uint32_t) {
@@ -130,6 +180,20 @@ int32_t aclshmemx_set_conf_store_tls(bool enable, const char*, uint32_t) {
     return ACLSHMEM_SUCCESS;
   say("aclshmemx_set_conf_store_tls",
       "TLS is asked for by USHMEM_TLS=psk or USHMEM_TLS=cert in the environment");
+  return ACLSHMEM_NOT_SUPPORTED;
+}
+
+int32_t aclshmemx_set_config_store_tls_key(const char*, uint32_t, const char*, uint32_t,
+                                           aclshmem_decrypt_handler) {
+  say("aclshmemx_set_config_store_tls_key", "keys are files that USHMEM_TLS_KEY and its sisters name");
+  return ACLSHMEM_NOT_SUPPORTED;
+}
+int32_t aclshmemx_set_extern_logger(void (*)(int, const char*)) {
+  say("aclshmemx_set_extern_logger", "messages go to standard error");
+  return ACLSHMEM_NOT_SUPPORTED;
+}
+int32_t aclshmemx_set_log_level(int) {
+  say("aclshmemx_set_log_level", "messages have no levels");
   return ACLSHMEM_NOT_SUPPORTED;
 }
 

@@ -278,7 +278,8 @@ std::string handle_fault(Pe& pe) {
   if (state == nullptr) return {};
   static constexpr const char* reasons[] = {
       "", "the handle is of another version of the library", "a PE is not in the team", "an address is not symmetric",
-      "a block meets others and has no slot", "a PE cannot be reached", "block-local memory and no scratch"};
+      "a block meets others and has no slot", "a PE cannot be reached", "block-local memory and no scratch",
+      "a team that the kernel was not given"};
   const std::scoped_lock lock(state->handles_mutex);
   for (const auto& one : state->handles) {
     const ushmem_device_fault& fault = *one->ring->fault();
