@@ -369,7 +369,7 @@ bool device_contains_live(const Pe& pe, std::size_t offset, std::size_t bytes) {
   return pe.device->allocator->contains_live(offset, bytes);
 }
 
-void drain_streams(DeviceState& state) {
+void drain_streams(Thread& t, const char* call, DeviceState& state) {
   std::string ignored;  // its reason was for who waits for the stream
   if (!state.device->attach(&ignored)) return;
   std::vector<device::Stream> streams{state.usual};
@@ -377,13 +377,15 @@ void drain_streams(DeviceState& state) {
     const std::scoped_lock lock(state.handles_mutex);
     streams.insert(streams.end(), state.streams.begin(), state.streams.end());
   }
-  for (const device::Stream stream : streams) state.device->stream_wait(stream, &ignored);
+  for (const device::Stream stream : streams) await_stream(t, call, state, stream, &ignored);
 }
 
-void device_stop(Pe& pe) {
+void device_stop(Pe& pe, const char* call) {
   if (pe.device == nullptr) return;
   DeviceState& state = *pe.device;
-  drain_streams(state);
+  Thread t{};  // whoever ends an in-process world is no thread of its PEs
+  t.pe = &pe;
+  drain_streams(t, call, state);
   state.service.stop();
   state.handles.clear();
   std::string error;
