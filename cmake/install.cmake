@@ -13,7 +13,7 @@ install(FILES include/mpp/shmem.h include/mpp/pshmem.h include/mpp/shmemx.h
   DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/mpp)
 install(FILES include/ushmem/export.h include/ushmem/extensions.h include/ushmem/generic.h
   include/ushmem/generic.hpp include/ushmem/inline.h include/ushmem/world.hpp include/ushmem/device.h
-  include/ushmem/streams.h
+  include/ushmem/streams.h include/ushmem/streams_typed.h
   DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/ushmem)
 install(FILES include/ushmem/device/ascend.h include/ushmem/device/block.h include/ushmem/device/calls.h
   include/ushmem/device/collectives.h include/ushmem/device/cpu.h include/ushmem/device/cuda.h

@@ -12,6 +12,7 @@
 #include <ushmem/export.h>
 #include <ushmem/extensions.h>
 #include <ushmem/streams.h>
+#include <ushmem/streams_typed.h>
 
 #ifdef __cplusplus
 extern "C" {

@@ -38,6 +38,71 @@ typedef struct {
 } shmemx_bfloat16_t;
 
 /* ---------------------------------------------------------------------------------------------- */
+/* Registered buffers                                                                             */
+/* ---------------------------------------------------------------------------------------------- */
+
+/**
+ * Makes memory that the program has symmetric.
+ *
+ * Collective over the world: each PE gives a buffer of its own, all of one size, at any address.
+ * From then on its addresses are symmetric, as those of the heap are: every call takes them with
+ * any PE, and shmem_ptr. Its pages are exchanged for shared ones of the heap, which must have room
+ * for them; addresses and contents stay. A child of fork has a copy of its own.
+ * docs/design/registered-buffers.md
+ *
+ * @param addr beginning of the buffer, a multiple of the page size: memory of malloc, mmap without
+ *   a file and the like, and no thread's stack. No other thread writes to it, and no device or call
+ *   has it in use, during the call.
+ * @param bytes its size, a multiple of the page size, the same on all PEs.
+ * @return 0, or on all PEs nonzero, with the reason in shmemx_last_error(), when one of them
+ *   cannot: nothing has changed then.
+ *
+ * Complete on return: the buffers of all PEs are symmetric.
+ * Remote side: every PE may use the buffer of every other at once.
+ * Threads: the one that makes the collective calls.
+ * Errors: what differs between PEs, as for shmem_malloc. Refused: an address or size that is no
+ *   multiple of a page, memory that is symmetric or registered already, device memory
+ *   (shmemx_malloc_device gives symmetric one), memory of a file, more than 64 buffers.
+ * Extension. Its like in the standard: OpenSHMEM 1.6, "SHMEM_MALLOC".
+ *
+ * @code
+ * void *const memory = malloc(3 << 20);
+ * long *const buffer = (long *)(((uintptr_t)memory + (1 << 20) - 1) / (1 << 20) * (1 << 20));
+ * if (shmemx_buffer_register(buffer, 1 << 20) != 0) {
+ *   puts("refused");
+ * } else {
+ *   shmem_long_p(buffer, shmem_my_pe(), (shmem_my_pe() + 1) % shmem_n_pes());
+ *   shmemx_buffer_unregister(buffer);
+ * }
+ * free(memory);
+ * @endcode
+ */
+USHMEM_API int shmemx_buffer_register(void *addr, size_t bytes);
+
+/**
+ * Ends what shmemx_buffer_register has begun; a barrier.
+ *
+ * The buffer is the program's alone again, with its contents. shmem_finalize does it for all.
+ *
+ * @param addr the beginning of a registered buffer, on each PE its own of the same registration.
+ * @return 0, or on all PEs nonzero, with the reason in shmemx_last_error().
+ *
+ * Complete on return: the buffer may be freed; what was put into it before is there.
+ * Remote side: no PE may use it any more.
+ * Threads: the one that makes the collective calls.
+ * Errors: an address that is none of a registered buffer; buffers of different registrations.
+ * Extension. Its like in the standard: OpenSHMEM 1.6, "SHMEM_FREE".
+ *
+ * @code
+ * void *const nothing = NULL;
+ * if (shmemx_buffer_unregister(nothing) != 0) {
+ *   puts("not a registered buffer");
+ * }
+ * @endcode
+ */
+USHMEM_API int shmemx_buffer_unregister(void *addr);
+
+/* ---------------------------------------------------------------------------------------------- */
 /* 16-bit floating point: conversion                                                              */
 /* ---------------------------------------------------------------------------------------------- */
 

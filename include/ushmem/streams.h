@@ -227,7 +227,25 @@ USHMEM_API int shmemx_fcollectmem_on_stream(shmem_team_t team, void *dest, const
 USHMEM_API int shmemx_alltoallmem_on_stream(shmem_team_t team, void *dest, const void *source, size_t nelems,
                                             shmemx_stream_t stream);
 
-/* Types and operations of the two reductions below. */
+/*
+ * Collects in stream order (OpenSHMEM 1.6, "SHMEM_COLLECT"): each member's bytes of source, of which it has a number
+ * of its own, one after the other in the order of members, to everybody's dest.
+ *
+ * Arguments: nelems, bytes that this member gives, 0 too; dest has room for those of all members, and does not
+ * overlap source. Complete in the stream: dest is whole on this member, and source may be changed. Errors: dest or
+ * source is not symmetric for nelems bytes. Room for the others' bytes cannot be looked at before the operation runs.
+ *
+ * @code
+ * char *block = (char *)shmemx_malloc_device(1024);
+ * shmemx_collectmem_on_stream(SHMEM_TEAM_WORLD, block, block + 512, shmem_my_pe() % 2 == 0 ? 1 : 2, NULL);
+ * shmemx_stream_synchronize(NULL);
+ * shmem_free(block);
+ * @endcode
+ */
+USHMEM_API int shmemx_collectmem_on_stream(shmem_team_t team, void *dest, const void *source, size_t nelems,
+                                           shmemx_stream_t stream);
+
+/* Types and operations of the calls below. */
 typedef enum {
   SHMEMX_INT8, SHMEMX_INT16, SHMEMX_INT32, SHMEMX_INT64, SHMEMX_UINT8, SHMEMX_UINT16, SHMEMX_UINT32, SHMEMX_UINT64,
   SHMEMX_FLOAT, SHMEMX_DOUBLE, SHMEMX_HALF, SHMEMX_BFLOAT16
@@ -251,6 +269,50 @@ USHMEM_API int shmemx_reduce_on_stream(shmem_team_t team, shmemx_type_t type, sh
                                        const void *source, size_t nreduce, shmemx_stream_t stream);
 USHMEM_API int shmemx_reduce_scatter_on_stream(shmem_team_t team, shmemx_type_t type, shmemx_op_t op, void *dest,
                                                const void *source, size_t nreduce, shmemx_stream_t stream);
+
+/*
+ * Sums of the members up to this one (inscan), or before it (exscan; zeros on the first), in stream order, of nelems
+ * elements (OpenSHMEM 1.6, "SHMEM_SCAN"). Members are added up in the order of their numbers; half and bfloat16 in
+ * float, each result rounded once.
+ *
+ * Arguments: dest and source, nelems elements each, the same object on all; dest may be source itself. nelems and
+ * type are the same on all. Complete in the stream: dest is whole on this member, and source may be changed.
+ *
+ * @code
+ * int64_t *places = (int64_t *)shmemx_malloc_device(2 * 64 * sizeof(int64_t));
+ * shmemx_sum_exscan_on_stream(SHMEM_TEAM_WORLD, SHMEMX_INT64, places, places + 64, 64, NULL);
+ * shmemx_sum_inscan_on_stream(SHMEM_TEAM_WORLD, SHMEMX_INT64, places + 64, places + 64, 64, NULL);
+ * shmemx_stream_synchronize(NULL);
+ * shmem_free(places);
+ * @endcode
+ */
+USHMEM_API int shmemx_sum_inscan_on_stream(shmem_team_t team, shmemx_type_t type, void *dest, const void *source,
+                                           size_t nelems, shmemx_stream_t stream);
+USHMEM_API int shmemx_sum_exscan_on_stream(shmem_team_t team, shmemx_type_t type, void *dest, const void *source,
+                                           size_t nelems, shmemx_stream_t stream);
+
+/*
+ * An alltoall with gaps, in stream order (OpenSHMEM 1.6, "SHMEM_ALLTOALLS"): element j for member i is source[(i *
+ * nelems + j) * sst], and goes to its dest[(k * nelems + j) * dst], k being this member's number.
+ *
+ * Arguments: type, of which only the size matters; in alltoallsmem an element is one byte, so that its strides and
+ * nelems are in bytes. nelems, elements for each member; dst and sst, distances in elements, at least 1; all are the
+ * same on all members. What is written does not overlap what is read. Complete in the stream: dest is whole on this
+ * member, its gaps unchanged, and source may be changed. Errors: a stride below 1; dest or source is not symmetric up
+ * to its last element.
+ *
+ * @code
+ * float *columns = (float *)shmemx_malloc_device(2 * 512 * sizeof(float));
+ * const int n = shmem_n_pes();
+ * shmemx_alltoalls_on_stream(SHMEM_TEAM_WORLD, SHMEMX_FLOAT, columns, columns + 512, 1, n, 4, NULL);
+ * shmemx_stream_synchronize(NULL);
+ * shmem_free(columns);
+ * @endcode
+ */
+USHMEM_API int shmemx_alltoallsmem_on_stream(shmem_team_t team, void *dest, const void *source, ptrdiff_t dst,
+                                             ptrdiff_t sst, size_t nelems, shmemx_stream_t stream);
+USHMEM_API int shmemx_alltoalls_on_stream(shmem_team_t team, shmemx_type_t type, void *dest, const void *source,
+                                          ptrdiff_t dst, ptrdiff_t sst, size_t nelems, shmemx_stream_t stream);
 
 #ifdef __cplusplus
 }

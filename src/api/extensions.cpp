@@ -7,6 +7,7 @@
 
 #include "api/check.hpp"
 #include "core/device/segment.hpp"
+#include "core/heap/register.hpp"
 #include "core/net/net.hpp"
 #include "core/runtime/departure.hpp"
 #include "core/runtime/process.hpp"
@@ -26,6 +27,8 @@ struct shmemx_world_s {
     for (const auto& node : nodes)
       for (const auto& pe : node->pes)
         if (pe->net != nullptr) core::net_stop(*pe->net);
+    for (const auto& node : nodes)
+      for (const auto& pe : node->pes) core::buffers_stop(*pe);
   }
   [[nodiscard]] int attached() const {
     int n = 0;

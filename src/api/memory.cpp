@@ -9,6 +9,7 @@
 #include "api/generated/alias.hpp"
 #include "core/device/segment.hpp"
 #include "core/heap/heap.hpp"
+#include "core/heap/register.hpp"
 #include "core/runtime/world.hpp"
 
 namespace core = ushmem::core;
@@ -160,3 +161,15 @@ extern "C" USHMEM_API void* pshrealloc(void* ptr, size_t size) {
   return reallocate("shrealloc", __builtin_return_address(0), ptr, size);
 }
 USHMEM_ALIAS(void*, shrealloc, (void* ptr, size_t size));
+
+extern "C" USHMEM_API int shmemx_buffer_register(void* addr, size_t bytes) {
+  constexpr const char* call = "shmemx_buffer_register";
+  core::Thread& t = core::enter();
+  return api::running(t, call) && core::buffer_register(t, call, __builtin_return_address(0), addr, bytes) ? 0 : 1;
+}
+
+extern "C" USHMEM_API int shmemx_buffer_unregister(void* addr) {
+  constexpr const char* call = "shmemx_buffer_unregister";
+  core::Thread& t = core::enter();
+  return api::running(t, call) && core::buffer_unregister(t, call, __builtin_return_address(0), addr) ? 0 : 1;
+}

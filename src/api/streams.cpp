@@ -3,6 +3,8 @@
 // ushmem/streams.h: checks, then core/device.
 #include <shmemx.h>
 
+#include <bit>
+
 #include "api/check.hpp"
 #include "core/device/handle.hpp"
 #include "core/device/streams.hpp"
@@ -50,10 +52,29 @@ bool is_word(core::Thread& t, const char* call, const std::uint64_t* address, in
 // dest or source of a collective: within symmetric memory for `count` elements.
 bool symmetric(core::Thread& t, const char* call, const char* argument, const void* address, std::size_t count,
                std::size_t size) {
-  return anywhere(t, call, argument, address, count, size, t.pe->my_pe) != nullptr;
+  return count == 0 || anywhere(t, call, argument, address, count, size, t.pe->my_pe) != nullptr;
+}
+
+// The same with gaps: of the first element to the last.
+bool strided(core::Thread& t, const char* call, const char* argument, const void* address,
+             const char* stride_argument, std::ptrdiff_t stride, std::size_t count, std::size_t size) {
+  if (stride < 1) return api::report_value(t, call, stride_argument, stride, "at least 1"), false;
+  std::size_t reach;
+  if (count == 0) return true;
+  if (!__builtin_mul_overflow(count - 1, static_cast<std::size_t>(stride), &reach) &&
+      api::find_remote(t, address, reach + 1, size, t.pe->my_pe) != nullptr)
+    return true;
+  api::report_strided(t, call, argument, address, stride_argument, stride, count, size, t.pe->my_pe);
+  return false;
 }
 
 constexpr std::size_t sizes[] = {1, 2, 4, 8, 1, 2, 4, 8, 4, 8, 2, 2};
+
+bool is_type(core::Thread& t, const char* call, int type) {
+  if (type >= SHMEMX_INT8 && type <= SHMEMX_BFLOAT16) return true;
+  api::report_value(t, call, "type", type, "a shmemx_type_t");
+  return false;
+}
 
 int reduce(const char* call, core::TeamCall what, shmem_team_t team, shmemx_type_t type, shmemx_op_t op, void* dest,
            const void* source, size_t nreduce, shmemx_stream_t stream) {
@@ -61,8 +82,7 @@ int reduce(const char* call, core::TeamCall what, shmem_team_t team, shmemx_type
   core::Team* const found = api::find_team(t, call, "team", team);
   if (found == nullptr) return 1;
   const int number = static_cast<int>(type), operation = static_cast<int>(op);
-  if (number < SHMEMX_INT8 || number > SHMEMX_BFLOAT16)
-    return api::report_value(t, call, "type", number, "a shmemx_type_t"), 1;
+  if (!is_type(t, call, number)) return 1;
   if (operation < SHMEMX_SUM || operation > SHMEMX_XOR || (operation >= SHMEMX_AND && number >= SHMEMX_FLOAT))
     return api::report_value(t, call, "op", operation, "a shmemx_op_t that the type has"), 1;
   const std::size_t parts = what == core::TeamCall::reduce_scatter ? static_cast<std::size_t>(found->size) : 1;
@@ -83,6 +103,22 @@ int moves(const char* call, core::TeamCall what, shmem_team_t team, void* dest, 
       !symmetric(t, call, "source", source, nelems, spreads_source ? n : 1))
     return 1;
   return status(core::team_on_stream(t, call, what, *found, {dest, source, nelems, root}, stream));
+}
+
+int strides(const char* call, shmem_team_t team, int type, void* dest, const void* source, std::ptrdiff_t dst,
+            std::ptrdiff_t sst, std::size_t nelems, shmemx_stream_t stream) {
+  core::Thread& t = core::enter();
+  core::Team* const found = api::find_team(t, call, "team", team);
+  if (found == nullptr || !is_type(t, call, type)) return 1;
+  std::size_t count;
+  if (__builtin_mul_overflow(nelems, static_cast<std::size_t>(found->size), &count))
+    return api::report_address(t, call, "dest", dest, nelems, sizes[type], t.pe->my_pe), 1;
+  if (!strided(t, call, "dest", dest, "dst", dst, count, sizes[type]) ||
+      !strided(t, call, "source", source, "sst", sst, count, sizes[type]))
+    return 1;
+  const int word = SHMEMX_UINT8 + std::countr_zero(sizes[type]);
+  return status(core::team_on_stream(t, call, core::TeamCall::alltoalls, *found,
+                                     {dest, source, nelems, 0, word, 0, dst, sst}, stream));
 }
 
 int meets(const char* call, core::TeamCall what, shmem_team_t team, shmemx_stream_t stream) {
@@ -259,6 +295,21 @@ extern "C" USHMEM_API int shmemx_fcollectmem_on_stream(shmem_team_t team, void* 
   return moves("shmemx_fcollectmem_on_stream", core::TeamCall::fcollect, team, dest, source, nelems, 0, true, false,
                stream);
 }
+extern "C" USHMEM_API int shmemx_collectmem_on_stream(shmem_team_t team, void* dest, const void* source,
+                                                      size_t nelems, shmemx_stream_t stream) {
+  return moves("shmemx_collectmem_on_stream", core::TeamCall::collect, team, dest, source, nelems, 0, false, false,
+               stream);
+}
+extern "C" USHMEM_API int shmemx_alltoallsmem_on_stream(shmem_team_t team, void* dest, const void* source,
+                                                        ptrdiff_t dst, ptrdiff_t sst, size_t nelems,
+                                                        shmemx_stream_t stream) {
+  return strides("shmemx_alltoallsmem_on_stream", team, SHMEMX_UINT8, dest, source, dst, sst, nelems, stream);
+}
+extern "C" USHMEM_API int shmemx_alltoalls_on_stream(shmem_team_t team, shmemx_type_t type, void* dest,
+                                                     const void* source, ptrdiff_t dst, ptrdiff_t sst,
+                                                     size_t nelems, shmemx_stream_t stream) {
+  return strides("shmemx_alltoalls_on_stream", team, static_cast<int>(type), dest, source, dst, sst, nelems, stream);
+}
 extern "C" USHMEM_API int shmemx_alltoallmem_on_stream(shmem_team_t team, void* dest, const void* source,
                                                        size_t nelems, shmemx_stream_t stream) {
   return moves("shmemx_alltoallmem_on_stream", core::TeamCall::alltoall, team, dest, source, nelems, 0, true, true,
@@ -274,4 +325,15 @@ extern "C" USHMEM_API int shmemx_reduce_scatter_on_stream(shmem_team_t team, shm
                                                           shmemx_stream_t stream) {
   return reduce("shmemx_reduce_scatter_on_stream", core::TeamCall::reduce_scatter, team, type, op, dest, source,
                 nreduce, stream);
+}
+
+extern "C" USHMEM_API int shmemx_sum_inscan_on_stream(shmem_team_t team, shmemx_type_t type, void* dest,
+                                                      const void* source, size_t nelems, shmemx_stream_t stream) {
+  return reduce("shmemx_sum_inscan_on_stream", core::TeamCall::inscan, team, type, SHMEMX_SUM, dest, source, nelems,
+                stream);
+}
+extern "C" USHMEM_API int shmemx_sum_exscan_on_stream(shmem_team_t team, shmemx_type_t type, void* dest,
+                                                      const void* source, size_t nelems, shmemx_stream_t stream) {
+  return reduce("shmemx_sum_exscan_on_stream", core::TeamCall::exscan, team, type, SHMEMX_SUM, dest, source, nelems,
+                stream);
 }

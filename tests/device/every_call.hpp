@@ -95,6 +95,10 @@ SHMEM_KERNEL(every_call, EveryCallArgs) {
   shmem.broadcast(args.data, args.mine, args.n, 0);
   shmem.fcollect(args.data, args.mine, args.n);
   shmem.alltoall(args.data, args.mine, args.n);
+  shmem.collect(args.data, args.mine, args.n);
+  shmem.alltoalls(args.data, args.mine, 2, 3, args.n);
+  shmem.inscan<Op::sum>(args.brain, args.brain, args.n);
+  shmem.exscan<Op::sum>(args.half, args.half, args.n);
   shmem.reduce<Op::sum>(args.brain, args.brain, args.n);
   shmem.reduce<Op::prod>(args.half, args.half, args.n);
   shmem.reduce<Op::min>(args.real, args.real, args.n);

@@ -228,6 +228,150 @@ TEST(DeviceCollectives, MoveDataToWhereItBelongs) {
   }
 }
 
+// Collects of different numbers, again and again so that their counts reuse the meeting's words, beside a block that
+// does the same; and the strided alltoall, whose gaps stay as they are.
+struct UnevenArgs {
+  shmemx_device_t device;
+  SHMEM_GM short* source;
+  SHMEM_GM short* dest;
+  SHMEM_GM short* checks;
+  uint64_t n;
+  uint64_t stride;  // of each block
+  int turns;
+};
+
+SHMEM_DEVICE uint64_t given(uint64_t n, int pe, int turn) {
+  return n * static_cast<uint64_t>((pe + turn) % 3) / 2;
+}
+
+SHMEM_KERNEL(device_uneven, UnevenArgs) {
+  SHMEM_GM short* source = args.source + shmem.index() * args.stride;
+  SHMEM_GM short* dest = args.dest + shmem.index() * args.stride;
+  SHMEM_GM short* checks = args.checks + shmem.index() * static_cast<uint64_t>(args.turns + 1) * args.stride;
+  for (int turn = 0; turn < args.turns; ++turn) {
+    const uint64_t own = given(args.n, shmem.my_pe(), turn);
+    for (uint64_t i = shmem.lane(); i < own; i += shmem.lanes()) {
+      shmem.st(source + i, static_cast<short>(1000 * shmem.my_pe() + 100 * turn + static_cast<int>(i)));
+    }
+    shmem.collect(dest, source, own);
+    uint64_t all = 0;
+    for (int pe = 0; pe < shmem.n_pes(); ++pe) all += given(args.n, pe, turn);
+    for (uint64_t i = shmem.lane(); i < all; i += shmem.lanes()) {
+      shmem.st(checks + static_cast<uint64_t>(turn) * args.stride + i, shmem.ld(dest + i));
+    }
+    shmem.sync();  // dest may be overwritten
+  }
+  const uint64_t pes = static_cast<uint64_t>(shmem.n_pes());
+  for (uint64_t i = shmem.lane(); i < args.n * pes * 3; i += shmem.lanes()) {
+    shmem.st(source + i, static_cast<short>(1000 * shmem.my_pe() + static_cast<int>(i)));
+    shmem.st(dest + i, -1);
+  }
+  shmem.sync();
+  shmem.alltoalls(dest, source, 2, 3, args.n);
+  for (uint64_t i = shmem.lane(); i < args.n * pes * 2; i += shmem.lanes()) {
+    shmem.st(checks + static_cast<uint64_t>(args.turns) * args.stride + i, shmem.ld(dest + i));
+  }
+}
+
+TEST(DeviceCollectives, MoveUnevenAndStridedBlocks) {
+  constexpr int turns = 4;
+  for (const int pes : {1, 2, 3, 6}) {
+    for (const std::size_t n : {std::size_t{2}, std::size_t{30}}) {
+      for_each_way(pes, 2, [&](const Shape& shape) {
+        World world(shape);
+        const auto count = static_cast<std::size_t>(pes);
+        const std::size_t stride = (n * count * 3 + 63) / 64 * 64;
+        const auto source = world.device<short>(2 * stride);
+        const auto dest = world.device<short>(2 * stride);
+        const auto checks = world.device<short>(2 * (turns + 1) * stride);
+        world.run(device_uneven, [&](int pe) {
+          return UnevenArgs{{}, source.of(pe), dest.of(pe), checks.of(pe), n, stride, turns};
+        });
+        for (int pe = 0; pe < pes; ++pe) {
+          for (std::size_t block = 0; block < 2; ++block) {
+            const short* found = checks.of(pe) + block * (turns + 1) * stride;
+            for (int turn = 0; turn < turns; ++turn) {
+              std::size_t at = 0;
+              for (int from = 0; from < pes; ++from) {
+                for (std::size_t i = 0; i < given(n, from, turn); ++i, ++at) {
+                  ASSERT_EQ(found[static_cast<std::size_t>(turn) * stride + at],
+                            1000 * from + 100 * turn + static_cast<int>(i))
+                      << "turn " << turn << ", element " << at << " at PE " << pe;
+                }
+              }
+            }
+            for (std::size_t i = 0; i < n * count * 2; ++i) {
+              const std::size_t from = i / 2 / n;
+              const std::size_t element = static_cast<std::size_t>(pe) * n + i / 2 % n;
+              const int value = i % 2 != 0 ? -1 : static_cast<int>(1000 * from + element * 3);
+              ASSERT_EQ(found[turns * stride + i], value) << "strided " << i << " at PE " << pe;
+            }
+          }
+        }
+      });
+      if (HasFailure()) return;
+    }
+  }
+}
+
+struct ScanArgs {
+  shmemx_device_t device;
+  SHMEM_GM int* source;
+  SHMEM_GM int* ends;
+  SHMEM_GM Half* halves;
+  SHMEM_GM uint64_t* places;  // in place
+  uint64_t n;
+};
+
+SHMEM_DEVICE int scanned(int pe, uint64_t i) { return (pe * 37 + static_cast<int>(i)) % 11 - 5; }
+
+SHMEM_KERNEL(device_scans, ScanArgs) {
+  for (uint64_t i = shmem.lane(); i < args.n; i += shmem.lanes())
+    shmem.st(args.source + i, scanned(shmem.my_pe(), i));
+  shmem.inscan<Op::sum>(args.ends, args.source, args.n);
+  shmem.exscan<Op::sum>(args.halves, args.halves, args.n);
+  shmem.exscan<Op::sum>(args.places, args.places, args.n);
+  shmem.inscan<Op::max>(args.source, args.source, args.n);
+}
+
+TEST(DeviceCollectives, ScanEveryElementOfThePEsBefore) {
+  for (const int pes : {1, 2, 4}) {
+    for (const std::size_t n : {std::size_t{1}, std::size_t{13}, std::size_t{900}}) {
+      for_each_way(pes, 1, [&](const Shape& shape) {
+        World world(shape);
+        const auto source = world.device<int>(n);
+        const auto ends = world.device<int>(n);
+        const auto halves = world.device<Half>(n, 1);
+        const auto places = world.device<uint64_t>(n, 1);
+        for (int pe = 0; pe < pes; ++pe) {
+          for (std::size_t i = 0; i < n; ++i) {
+            halves.of(pe)[i] = Element<Half>::narrow(static_cast<float>(scanned(pe, i)));
+            places.of(pe)[i] = static_cast<uint64_t>(pe) << 40 | i;
+          }
+        }
+        world.run(device_scans, [&](int pe) {
+          return ScanArgs{{}, source.of(pe), ends.of(pe), halves.of(pe), places.of(pe), n};
+        });
+        for (std::size_t i = 0; i < n; ++i) {
+          int sum = 0;
+          int most = scanned(0, i);
+          uint64_t place = 0;
+          for (int pe = 0; pe < pes; ++pe) {
+            ASSERT_EQ(Element<Half>::widen(halves.of(pe)[i]), static_cast<float>(sum)) << i << " at PE " << pe;
+            ASSERT_EQ(places.of(pe)[i], place) << i << " at PE " << pe;
+            sum += scanned(pe, i);
+            most = std::max(most, scanned(pe, i));
+            place += static_cast<uint64_t>(pe) << 40 | i;
+            ASSERT_EQ(ends.of(pe)[i], sum) << i << " at PE " << pe;
+            ASSERT_EQ(source.of(pe)[i], most) << i << " at PE " << pe;
+          }
+        }
+      });
+      if (HasFailure()) return;
+    }
+  }
+}
+
 struct ReduceArgs {
   shmemx_device_t device;
   SHMEM_GM int* a;

@@ -5,6 +5,7 @@
 #include <shmemx.h>
 #include <ushmem/device.h>
 
+#include <algorithm>
 #include <cstdint>
 #include <cstdlib>
 #include <cstring>
@@ -12,9 +13,12 @@
 #include <vector>
 
 #include "device_kernels.hpp"
+#include "on_device.hpp"
 #include "support.hpp"
 
 namespace {
+
+using multi::OnDevice;
 
 // A kernel of device_kernels.cpp: the function itself on the CPU device; for another device it is loaded from the file
 // that USHMEM_TEST_KERNELS names.
@@ -26,41 +30,6 @@ shmemx_kernel_t kernel(const char* name, ushmem_cpu_kernel on_cpu) {
   return loaded;
 }
 #define KERNEL(name) kernel(#name, name)
-
-// Symmetric device memory, given back by all at the end. Its contents are set by copies in a stream, so that no
-// test relies on the host's reach.
-template <class T>
-class OnDevice {
- public:
-  explicit OnDevice(std::size_t count, T value = T{}) : count_(count) {
-    at_ = static_cast<T*>(shmemx_malloc_device(count * sizeof(T)));
-    EXPECT_NE(at_, nullptr) << shmemx_last_error();
-    set(std::vector<T>(count, value));
-    shmem_barrier_all();
-  }
-  ~OnDevice() {
-    shmem_barrier_all();
-    shmem_free(at_);
-  }
-  OnDevice(const OnDevice&) = delete;
-  OnDevice& operator=(const OnDevice&) = delete;
-  T* get() const { return at_; }
-  T* operator+(std::size_t i) const { return at_ + i; }
-  void set(const std::vector<T>& values) {
-    shmemx_putmem_on_stream(at_, values.data(), values.size() * sizeof(T), shmem_my_pe(), nullptr);
-    EXPECT_EQ(shmemx_stream_synchronize(nullptr), 0) << shmemx_last_error();
-  }
-  [[nodiscard]] std::vector<T> read() const {
-    std::vector<T> values(count_);
-    shmemx_getmem_on_stream(values.data(), at_, count_ * sizeof(T), shmem_my_pe(), nullptr);
-    EXPECT_EQ(shmemx_stream_synchronize(nullptr), 0) << shmemx_last_error();
-    return values;
-  }
-
- private:
-  T* at_ = nullptr;
-  std::size_t count_;
-};
 
 // A handle of a team, and a stream.
 struct Kernels {
@@ -253,6 +222,63 @@ MULTI_TEST(Streams, CollectivesGiveWhatTheHostsGive) {
   EXPECT_EQ(shmemx_stream_destroy(stream), 0);
 }
 
+// Each against the host's call on the same numbers in the host's memory, twice in a row: the words by which blocks
+// meet are used again.
+template <class T, class Streams, class Host>
+void compare(const char* what, std::size_t gives, std::size_t gets, const Streams& streams, const Host& host) {
+  OnDevice<T> source(gives), dest(gets);
+  multi::Shared<T> host_source(gives), host_dest(gets);
+  for (int turn = 1; turn <= 2; ++turn) {
+    std::vector<T> mine(gives);
+    for (std::size_t i = 0; i < gives; ++i)
+      mine[i] = static_cast<T>(static_cast<int>(i * 7 % 113) - 40 * (multi::pe() + turn));
+    source.set(mine);
+    dest.set(std::vector<T>(gets, static_cast<T>(-1)));
+    std::copy(mine.begin(), mine.end(), host_source.get());
+    std::fill_n(host_dest.get(), gets, static_cast<T>(-1));
+    shmem_barrier_all();
+    EXPECT_EQ(streams(dest.get(), source.get()), 0) << what << ": " << shmemx_last_error();
+    EXPECT_EQ(shmemx_stream_synchronize(nullptr), 0) << what << ": " << shmemx_last_error();
+    EXPECT_EQ(host(host_dest.get(), host_source.get()), 0) << what;
+    const std::vector<T> got = dest.read();
+    for (std::size_t i = 0; i < gets; ++i)
+      if (got[i] != host_dest[i]) {
+        ADD_FAILURE() << what << ", turn " << turn << ": element " << i << " is " << +got[i] << ", not " << +host_dest[i];
+        break;
+      }
+    shmem_barrier_all();
+  }
+}
+
+MULTI_TEST(Streams, CollectsScansAndStridedAlltoallsGiveWhatTheHostsGive) {
+  const shmem_team_t world = SHMEM_TEAM_WORLD;
+  const auto n = static_cast<std::size_t>(multi::n_pes());
+  for (const std::size_t most : {std::size_t{1}, std::size_t{900}}) {
+    const std::size_t given = most * static_cast<std::size_t>(multi::pe() % 3) / 2;  // none of PE 0
+    compare<std::int16_t>("collect", most, most * n,
+        [&](auto* d, auto* s) { return shmemx_collectmem_on_stream(world, d, s, given * sizeof *s, nullptr); },
+        [&](auto* d, auto* s) { return shmem_int16_collect(world, d, s, given); });
+    compare<signed char>("alltoallsmem", 3 * most * n, 2 * most * n,
+        [&](auto* d, auto* s) { return shmemx_alltoallsmem_on_stream(world, d, s, 2, 3, most, nullptr); },
+        [&](auto* d, auto* s) { return shmem_alltoallsmem(world, d, s, 2, 3, most); });
+    compare<double>("alltoalls", 2 * most * n, 3 * most * n,
+        [&](auto* d, auto* s) { return shmemx_alltoalls_on_stream(world, SHMEMX_DOUBLE, d, s, 3, 2, most, nullptr); },
+        [&](auto* d, auto* s) { return shmem_double_alltoalls(world, d, s, 3, 2, most); });
+    compare<std::int32_t>("inscan", most, most,
+        [&](auto* d, auto* s) { return shmemx_sum_inscan_on_stream(world, SHMEMX_INT32, d, s, most, nullptr); },
+        [&](auto* d, auto* s) { return shmem_int32_sum_inscan(world, d, s, most); });
+    compare<float>("exscan", most, most,
+        [&](auto* d, auto* s) { return shmemx_sum_exscan_on_stream(world, SHMEMX_FLOAT, d, s, most, nullptr); },
+        [&](auto* d, auto* s) { return shmem_float_sum_exscan(world, d, s, most); });
+    compare<std::uint8_t>("exscan in place", most, most,
+        [&](auto* d, auto* s) {
+          shmemx_putmem_on_stream(d, s, most, multi::pe(), nullptr);
+          return shmemx_sum_exscan_on_stream(world, SHMEMX_UINT8, d, d, most, nullptr);
+        },
+        [&](auto* d, auto* s) { return shmem_uint8_sum_exscan(world, d, s, most); });
+  }
+}
+
 MULTI_TEST(Streams, SignalsThatAddAreCountedByAll) {
   OnDevice<std::uint64_t> word(1);
   shmemx_stream_t stream;
@@ -369,6 +395,16 @@ MULTI_TEST(Streams, WrongArgumentsAreRefusedWithTheirNames) {
       says("argument pe");
   EXPECT_NE(shmemx_reduce_on_stream(SHMEM_TEAM_WORLD, SHMEMX_FLOAT, SHMEMX_XOR, words.get(), words.get(), 1, nullptr), 0),
       says("argument op");
+  EXPECT_NE(shmemx_collectmem_on_stream(SHMEM_TEAM_WORLD, &own, words.get(), 8, nullptr), 0), says("argument dest");
+  EXPECT_NE(shmemx_alltoallsmem_on_stream(SHMEM_TEAM_WORLD, words.get(), words.get(), 0, 1, 1, nullptr), 0),
+      says("argument dst");
+  EXPECT_NE(shmemx_alltoalls_on_stream(SHMEM_TEAM_WORLD, SHMEMX_INT64, words.get(), words.get(), 1, 1 << 30, 8, nullptr), 0),
+      says("argument source");
+  EXPECT_NE(shmemx_alltoalls_on_stream(SHMEM_TEAM_WORLD, static_cast<shmemx_type_t>(99), words.get(), words.get(), 1, 1, 1,
+                                       nullptr), 0),
+      says("argument type");
+  EXPECT_NE(shmemx_sum_inscan_on_stream(SHMEM_TEAM_WORLD, SHMEMX_INT8, words.get(), &own, 1, nullptr), 0),
+      says("argument source");
   EXPECT_NE(shmemx_stream_create(nullptr), 0), says("argument stream");
   shmemx_device_t device{};
   EXPECT_NE(shmemx_device_create(SHMEM_TEAM_WORLD, 0, &device), 0), says("argument slots");

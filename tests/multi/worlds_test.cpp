@@ -142,6 +142,32 @@ TEST(Worlds, AWorldKeepsItsMemoryWhileNobodyIsAttached) {
   });
 }
 
+// The memory is the program's when its world has gone, with what was put into it last, and a child's is a copy.
+TEST(Worlds, ABufferThatIsStillRegisteredIsThePrograms) {
+  const auto page = static_cast<std::size_t>(sysconf(_SC_PAGESIZE));
+  long* buffers[2] = {};
+  for (long*& buffer : buffers) buffer = static_cast<long*>(std::aligned_alloc(page, page));
+  const int before = mappings_of_node_files();
+  {
+    ushmem::World world(2, heap_bytes);
+    world.run([&](int pe) {
+      ASSERT_EQ(shmemx_buffer_register(buffers[pe], page), 0) << shmemx_last_error();
+      shmem_long_p(buffers[pe] + 5, 70 + pe, 1 - pe);
+      shmem_barrier_all();
+    });
+  }
+  EXPECT_EQ(mappings_of_node_files(), before);
+  for (int pe = 0; pe < 2; ++pe) {
+    EXPECT_EQ(buffers[pe][5], 71 - pe);
+    std::free(buffers[pe]);
+  }
+  const pid_t child = fork();
+  if (child == 0) _exit(9);
+  int status = 0;
+  EXPECT_EQ(waitpid(child, &status, 0), child);
+  EXPECT_TRUE(WIFEXITED(status) && WEXITSTATUS(status) == 9) << status;
+}
+
 TEST(Worlds, FurtherThreadsMayAttachToAPe) {
   ushmem::World world(2, heap_bytes);
   world.run([&](int pe) {

@@ -32,6 +32,7 @@ using core::Thread;
 inline transport::FakeOptions fake(std::uint64_t seed) {
   transport::FakeOptions options;
   options.seed = seed;
+  options.hold_percent = 20;
   return options;
 }
 

@@ -22,7 +22,7 @@ using core::AmoCall;
 
 transport::FakeOptions prompt() {
   transport::FakeOptions options = fake(41);
-  options.again_percent = options.delay_percent = 0;
+  options.again_percent = options.delay_percent = options.hold_percent = 0;
   return options;
 }
 
@@ -173,6 +173,37 @@ TEST(Progress, WhatTheNetworkRefusedOnAPrivateContextIsSentWhileThePEWaitsOrComp
 }
 
 // Signals are the program's own business.
+// The network takes and tells of messages that it sends when the lane is polled, as one does that copies what the
+// kernel has no room for. They go out while the PE waits, in quiet or for what they bring about, and while it computes.
+TEST(Progress, WhatTheNetworkHasTakenButNotSentOnAPrivateContextGoesOut) {
+  for (const std::size_t bytes : {std::size_t{8}, std::size_t{9000}}) {
+    transport::FakeOptions options = prompt();
+    options.hold_percent = 100;
+    options.early_complete = true;
+    NetWorld world(2, options);
+    world.run([&](Thread& t, int pe) {
+      std::vector<std::uint64_t> data(bytes / 8);
+      core::Context* const c = &private_context(t);
+      auto* const word = world.heap<std::uint64_t>(pe, 0);
+      for (std::uint64_t round = 1; round <= 100; ++round) {
+        data[0] = round;
+        core::far_put(t, "put", *c, 1 - pe, word, data.data(), bytes, true);
+        if (round % 3 == 0) core::far_quiet(t, "quiet", *c);
+        const std::uint64_t begin = base::now_ns();
+        auto come = [&] { return base::load_acquire(word) >= round; };
+        // By the library's wait, or without any call.
+        if (round % 2 == 0)
+          core::wait_until_holds(t, 1, core::WaitInfo{"wait", [](const void*, char*, std::size_t) {}, nullptr}, come);
+        else
+          while (!come() && base::now_ns() - begin < 5'000'000'000) sched_yield();
+        ASSERT_GE(base::load_acquire(word), round);
+        world.meet();
+      }
+      core::far_quiet(t, "quiet", *c);
+    });
+  }
+}
+
 TEST(Progress, TheHelperTakesNoSignals) {
   NetWorld world(2, prompt());
   int helpers = 0;

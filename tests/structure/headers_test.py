@@ -23,7 +23,8 @@ STATIC = os.environ.get("STATIC", "")
 WARNINGS = ["-Wall", "-Wextra", "-Wpedantic", "-Werror"]
 
 C_HEADERS = ["shmem.h", "pshmem.h", "shmemx.h", "mpp/shmem.h", "mpp/pshmem.h", "mpp/shmemx.h",
-             "aclshmem/shmem.h", "ushmem/export.h", "ushmem/extensions.h", "ushmem/streams.h", "ushmem/device/block.h",
+             "aclshmem/shmem.h", "ushmem/export.h", "ushmem/extensions.h", "ushmem/streams.h", "ushmem/streams_typed.h",
+             "ushmem/device/block.h",
              "ushmem/device/handle.h", "ushmem/device/handle_type.h",
              "ushmem/device/ring.h"]
 # They come by shmem.h, which has the conditions for them.
@@ -147,7 +148,8 @@ class Headers(Compiling):
 
 class Examples(Compiling):
     def test_compile_link_and_start(self):
-        headers = [INCLUDE / "shmem.h", INCLUDE / "shmemx.h", INCLUDE / "ushmem/extensions.h"]
+        headers = [INCLUDE / "shmem.h", INCLUDE / "shmemx.h", INCLUDE / "ushmem/extensions.h",
+                   INCLUDE / "ushmem/streams.h"]
         self.run_command(sys.executable, SOURCE / "tools/generate_api/extract_examples.py",
                          "--out", self.folder, *headers)
         for header in headers:

@@ -52,8 +52,10 @@ def include_name(header):
 
 def c_file(header):
     include = include_name(header)
+    # What lies in ushmem/ is part of shmemx.h, which programs include.
+    program = "shmemx.h" if include.startswith("ushmem/") else include
     lines = [f"/* The examples in the comments of {include}, made by extract_examples.py. */",
-             f"#include <{include}>", "", "#include <stdint.h>", "#include <stdio.h>",
+             f"#include <{program}>", "", "#include <stdint.h>", "#include <stdio.h>",
              "#include <stdlib.h>", "#include <string.h>"]
     names = []
     for start, body in blocks(header):

@@ -13,6 +13,7 @@ import emit_generic
 import emit_header
 import emit_inline
 import emit_sources
+import emit_streams
 import emit_tests
 import table_active_set
 import table_amo
@@ -48,6 +49,7 @@ def generated():
         "include/ushmem/generic.h": emit_generic.generic_h(CHAPTERS),
         "include/ushmem/generic.hpp": emit_generic.generic_hpp(CHAPTERS),
         "include/ushmem/inline.h": emit_inline.inline_h(),
+        "include/ushmem/streams_typed.h": emit_streams.streams_typed_h(),
         "tests/unit/generated/bad_arguments.inc": emit_tests.bad_arguments(CHAPTERS),
         "tests/unit/generated/bad_arguments_extensions.inc": emit_tests.bad_arguments(EXTENSIONS),
         "tests/bindings/generated/generic_names.h": emit_tests.generic_names(CHAPTERS),

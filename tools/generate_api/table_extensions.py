@@ -270,7 +270,56 @@ shmemx_{example}_{name}_reduce_scatter(SHMEM_TEAM_WORLD, mine, gradients, 8);
 """), row="REDUCE_SCATTER", source="extension_reduce_scatter", ctx=False, space="shmemx_")
 
 
+REGISTERED = (
+    plain_family("SHMEM_MALLOC", "int shmemx_buffer_register(void *addr, size_t bytes);", Doc(
+        brief="Makes memory that the program has symmetric.",
+        more=("Collective over the world: each PE gives a buffer of its own, all of one size, at any "
+              "address. From then on its addresses are symmetric, as those of the heap are: every call "
+              "takes them with any PE, and shmem_ptr. Its pages are exchanged for shared ones of the "
+              "heap, which must have room for them; addresses and contents stay. A child of fork has a "
+              "copy of its own. docs/design/registered-buffers.md"),
+        args={"addr": ("beginning of the buffer, a multiple of the page size: memory of malloc, mmap "
+                       "without a file and the like, and no thread's stack. No other thread writes to "
+                       "it, and no device or call has it in use, during the call."),
+              "bytes": "its size, a multiple of the page size, the same on all PEs."},
+        returns=("0, or on all PEs nonzero, with the reason in shmemx_last_error(), when one of them "
+                 "cannot: nothing has changed then."),
+        complete="the buffers of all PEs are symmetric.",
+        remote="every PE may use the buffer of every other at once.",
+        threads="the one that makes the collective calls.",
+        errors=("what differs between PEs, as for shmem_malloc. Refused: an address or size that is no "
+                "multiple of a page, memory that is symmetric or registered already, device memory "
+                "(shmemx_malloc_device gives symmetric one), memory of a file, more than 64 buffers."),
+        example="""
+void *const memory = malloc(3 << 20);
+long *const buffer = (long *)(((uintptr_t)memory + (1 << 20) - 1) / (1 << 20) * (1 << 20));
+if (shmemx_buffer_register(buffer, 1 << 20) != 0) {
+  puts("refused");
+} else {
+  shmem_long_p(buffer, shmem_my_pe(), (shmem_my_pe() + 1) % shmem_n_pes());
+  shmemx_buffer_unregister(buffer);
+}
+free(memory);
+""")),
+    plain_family("SHMEM_FREE", "int shmemx_buffer_unregister(void *addr);", Doc(
+        brief="Ends what shmemx_buffer_register has begun; a barrier.",
+        more="The buffer is the program's alone again, with its contents. shmem_finalize does it for all.",
+        args={"addr": "the beginning of a registered buffer, on each PE its own of the same registration."},
+        returns="0, or on all PEs nonzero, with the reason in shmemx_last_error().",
+        complete="the buffer may be freed; what was put into it before is there.",
+        remote="no PE may use it any more.",
+        threads="the one that makes the collective calls.",
+        errors="an address that is none of a registered buffer; buffers of different registrations.",
+        example="""
+void *const nothing = NULL;
+if (shmemx_buffer_unregister(nothing) != 0) {
+  puts("not a registered buffer");
+}
+""")),
+)
+
 CHAPTERS = (
+    Chapter("Registered buffers", REGISTERED),
     Chapter("16-bit floating point: conversion", CONVERSIONS),
     Chapter("16-bit floating point: remote memory access and signals", TRANSFERS),
     Chapter("16-bit floating point: waits and tests", WAITS),

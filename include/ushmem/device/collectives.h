@@ -13,6 +13,11 @@
  * RADIX^round have written to its own at least that count; so it has heard, by others, of everybody when the
  * rounds end. Words only count up: one who is ahead by one meeting has written a higher count, which serves
  * as well.
+ *
+ * A meeting can add up a number of each PE on its way (collect needs where its block goes): what PE i tells
+ * in a round is then also the sum of the RADIX^round PEs that end with i, in the cell's second word. The next
+ * meeting never adds, and nobody is two meetings ahead of another: the word is read before it is written
+ * again.
  */
 #ifndef USHMEM_DEVICE_COLLECTIVES_H
 #define USHMEM_DEVICE_COLLECTIVES_H
@@ -102,8 +107,9 @@ class Block : private BlockState, public Calls<AllLanes> {
 
   // --- collectives --------------------------------------------------------------------------------------
 
-  // All are made by the same block of every PE of the team, with equal n, root and operation. dest and, in
-  // reductions, source are symmetric memory, the same objects on all PEs; n counts elements. Before anyone
+  // All are made by the same block of every PE of the team, with equal n (but for collect), strides, root and
+  // operation. dest and, in reductions and scans, source are symmetric memory, the same objects on all PEs; n
+  // counts elements. Before anyone
   // calls, dest may be overwritten on every PE. When it returns, dest is complete here, and source may be
   // changed.
 
@@ -125,6 +131,16 @@ class Block : private BlockState, public Calls<AllLanes> {
     barrier();
   }
 
+  // Everybody's n elements of source, of which each PE has an own number, one after the other in the order of
+  // PEs, to everybody's dest. source and dest do not overlap.
+  //   shmem.collect(args.all, args.mine, my_pe == 0 ? 3 : 1);
+  template <class T>
+  SHMEM_DEVICE void collect(SHMEM_GM T* dest, const SHMEM_GM Same<T>* source, size_t n) const {
+    const size_t before = sum_before(n);
+    for (int i = 0; i < n_pes(); ++i) put_nbi(dest + before, source, n, after(i));
+    barrier();
+  }
+
   // The n elements at source + n * i to PE i, at its dest + n * my_pe(). source and dest do not overlap.
   //   shmem.alltoall(args.inbox, args.outbox, n);
   template <class T>
@@ -136,6 +152,21 @@ class Block : private BlockState, public Calls<AllLanes> {
     barrier();
   }
 
+  // The same with gaps: element j for PE i is source[(n * i + j) * source_stride] and goes to its
+  // dest[(n * my_pe() + j) * dest_stride]. Strides are in elements, at least 1.
+  //   shmem.alltoalls(args.inbox, args.outbox, 1, 4, n);
+  template <class T>
+  SHMEM_DEVICE void alltoalls(SHMEM_GM T* dest, const SHMEM_GM Same<T>* source, ptrdiff_t dest_stride,
+                              ptrdiff_t source_stride, size_t n) const {
+    const ptrdiff_t block = static_cast<ptrdiff_t>(n);
+    for (int i = 0; i < n_pes(); ++i) {
+      const int pe = after(i);
+      iput_nbi(dest + block * my_pe() * dest_stride, source + block * pe * source_stride, dest_stride,
+               source_stride, n, pe);
+    }
+    barrier();
+  }
+
   // dest[j] = source[j] of PE 0 op source[j] of PE 1 op ..., the same bits on every PE. Half and BFloat16 are
   // added and multiplied in float and rounded once. source and dest may be the same; else they do not
   // overlap.
@@ -143,11 +174,8 @@ class Block : private BlockState, public Calls<AllLanes> {
   template <Op op, class T>
   SHMEM_DEVICE void reduce(SHMEM_GM T* dest, const SHMEM_GM Same<T>* source, size_t n) const {
     sync();
-    // PE i makes the i-th part, and is the only one that reads it: so dest may be source.
-    const size_t pes = static_cast<size_t>(n_pes());
-    const size_t part = (n + pes - 1) / pes;
-    const size_t begin = smallest(n, part * static_cast<size_t>(my_pe()));
-    combine_part<op, true>(dest + begin, source + begin, smallest(part, n - begin));
+    const Part part = own_part(n);
+    combine_part<op, true>(dest + part.begin, source + part.begin, part.n);
     barrier();
   }
 
@@ -161,6 +189,19 @@ class Block : private BlockState, public Calls<AllLanes> {
     barrier();
   }
 
+  // dest[j] = source[j] of PE 0 op that of PE 1 op ... op that of this PE (inscan), or of the PE before this
+  // one (exscan; a zero at PE 0). Rounding and memory are those of reduce.
+  //   shmem.inscan<ushmem::device::Op::sum>(args.ends, args.lengths, n);
+  //   shmem.exscan<ushmem::device::Op::sum>(args.places, args.lengths, n);
+  template <Op op, class T>
+  SHMEM_DEVICE void inscan(SHMEM_GM T* dest, const SHMEM_GM Same<T>* source, size_t n) const {
+    scan<op, true>(dest, source, n);
+  }
+  template <Op op, class T>
+  SHMEM_DEVICE void exscan(SHMEM_GM T* dest, const SHMEM_GM Same<T>* source, size_t n) const {
+    scan<op, false>(dest, source, n);
+  }
+
  private:
   using Cell = SHMEM_GM uint64_t*;
 
@@ -168,7 +209,30 @@ class Block : private BlockState, public Calls<AllLanes> {
   SHMEM_DEVICE int after(int i) const { return (my_pe() + 1 + i) % n_pes(); }
   SHMEM_DEVICE static size_t smallest(size_t a, size_t b) { return a < b ? a : b; }
 
-  SHMEM_DEVICE void meet_team() const {
+  // PE i makes the i-th part of what all get, and is the only one that reads it: so dest may be source.
+  struct Part {
+    size_t begin;
+    size_t n;
+  };
+  SHMEM_DEVICE Part own_part(size_t n) const {
+    const size_t pes = static_cast<size_t>(n_pes());
+    const size_t each = (n + pes - 1) / pes;
+    const size_t begin = smallest(n, each * static_cast<size_t>(my_pe()));
+    return Part{begin, smallest(each, n - begin)};
+  }
+
+  // The sum of the values of the PEs before this one; all meet, and must meet again before the next sum.
+  SHMEM_DEVICE uint64_t sum_before(uint64_t value) const {
+    if (handle().n_pes < 2) return 0;
+    uint64_t sum = 0;
+    Calls<AllLanes>::enter();
+    if (first()) sum = meet_team<true>(value) - value;
+    return AllLanes::broadcast(machine(), sum);
+  }
+
+  // Adds up the values of all PEs up to this one, or nothing.
+  template <bool adding = false>
+  SHMEM_DEVICE uint64_t meet_team(uint64_t value = 0) const {
     const uint32_t n = handle().n_pes;
     const uint32_t me = handle().my_pe;
     if (index() >= handle().slots) reach().fail(USHMEM_DEVICE_NO_SLOT, index());
@@ -178,15 +242,20 @@ class Block : private BlockState, public Calls<AllLanes> {
     uint64_t in = cells + USHMEM_DEVICE_CELL;
     for (uint64_t distance = 1; distance < n; distance *= USHMEM_DEVICE_RADIX) {
       for (uint32_t k = 1; k < USHMEM_DEVICE_RADIX && k * distance < n; ++k) {
-        tell(pointer<uint64_t>(in + (k - 1) * USHMEM_DEVICE_CELL), now,
-             static_cast<int>((me + k * distance) % n));
+        const Cell cell = pointer<uint64_t>(in + (k - 1) * USHMEM_DEVICE_CELL);
+        const int pe = static_cast<int>((me + k * distance) % n);
+        if (adding) tell_first(cell + 1, value, pe);
+        tell(cell, now, pe);
       }
       for (uint32_t k = 1; k < USHMEM_DEVICE_RADIX && k * distance < n; ++k) {
-        hear(pointer<uint64_t>(in + (k - 1) * USHMEM_DEVICE_CELL), now);
+        const Cell cell = pointer<uint64_t>(in + (k - 1) * USHMEM_DEVICE_CELL);
+        hear(cell, now);
+        if (adding && k * distance <= me) value += machine().poll_word(cell + 1);
       }
       in += (USHMEM_DEVICE_RADIX - 1) * USHMEM_DEVICE_CELL;
     }
     machine().store_word(met, now);
+    return value;
   }
 
   // Block 0 hears of each that it is there, then tells all. The count is read before it can change, so that
@@ -215,6 +284,18 @@ class Block : private BlockState, public Calls<AllLanes> {
       reach().post(request);
     }
   }
+  // The same for a word that is read when the next one has been heard.
+  SHMEM_DEVICE void tell_first(Cell cell, uint64_t value, int pe) const {
+    if (Cell theirs = reach().at(cell, pe)) {
+      machine().store_word(theirs, value);
+    } else {
+      Request request(USHMEM_RING_STORE, static_cast<uint32_t>(pe));
+      request.atomic(address(cell), sizeof value, Atomic::set, value, 0);
+      reach().post(request);
+      Request fence(USHMEM_RING_FENCE, 0);
+      reach().post(fence);
+    }
+  }
   SHMEM_DEVICE void hear(Cell cell, uint64_t value) const {
     while (machine().poll_word(cell) < value) machine().pause();
   }
@@ -224,42 +305,81 @@ class Block : private BlockState, public Calls<AllLanes> {
   SHMEM_DEVICE void combine_part(SHMEM_GM T* dest, const SHMEM_GM T* source, size_t n) const {
     using E = Element<T>;
     constexpr int held = Machine::tile;
-    const uint32_t own = lane();
-    const uint32_t all = lanes();
-    size_t tile = static_cast<size_t>(held) * all;
-    if (handle().scratch != 0) tile = smallest(tile, handle().scratch_bytes / 2 / sizeof(T));
+    const size_t tile = tile_size<T>();
     T values[held] = {};
     typename E::Sum sums[held] = {};
     for (size_t at = 0; at < n; at += tile) {
       const size_t count = smallest(tile, n - at);
       for (int pe = 0; pe < n_pes(); ++pe) {
-        machine().load_tile(readable(source + at, count, pe), count, own, all, values);
+        machine().load_tile(readable(source + at, count, pe), count, lane(), lanes(), values);
         for (int i = 0; i < held; ++i) {
           const typename E::Sum value = E::widen(values[i]);
           sums[i] = pe == 0 ? value : combine<op>(sums[i], value);
         }
       }
       for (int i = 0; i < held; ++i) values[i] = E::narrow(sums[i]);
-      machine().tile_out(values, count, own, all);
+      machine().tile_out(values, count, lane(), lanes());
       if (!to_all) {
-        machine().store_tile(dest + at, count, own, all, values);
+        machine().store_tile(dest + at, count, lane(), lanes(), values);
         continue;
       }
       bool staged = false;
-      for (int i = 0; i < n_pes(); ++i) {
-        const int pe = after(i);
-        if (SHMEM_GM T* theirs = reach().at(dest + at, pe)) {
-          machine().store_tile(theirs, count, own, all, values);
-          continue;
+      for (int i = 0; i < n_pes(); ++i) store_at(dest + at, count, values, after(i), &staged);
+    }
+  }
+
+  // Combines the own part of everybody's source, a tile at a time, and gives each PE what it has come to.
+  template <Op op, bool inclusive, class T>
+  SHMEM_DEVICE void scan(SHMEM_GM T* dest, const SHMEM_GM T* source, size_t n) const {
+    using E = Element<T>;
+    constexpr int held = Machine::tile;
+    const size_t tile = tile_size<T>();
+    const Part part = own_part(n);
+    T values[held] = {};
+    T results[held] = {};
+    typename E::Sum sums[held] = {};
+    sync();
+    for (size_t at = part.begin; at < part.begin + part.n; at += tile) {
+      const size_t count = smallest(tile, part.begin + part.n - at);
+      for (int pe = 0; pe < n_pes(); ++pe) {
+        machine().load_tile(readable(source + at, count, pe), count, lane(), lanes(), values);
+        for (int i = 0; i < held; ++i) {
+          const typename E::Sum value = E::widen(values[i]);
+          const typename E::Sum sum = pe == 0 ? value : combine<op>(sums[i], value);
+          if (inclusive) {
+            results[i] = E::narrow(sum);
+          } else {
+            results[i] = pe == 0 ? T{} : E::narrow(sums[i]);
+          }
+          sums[i] = sum;
         }
-        SHMEM_GM T* out = pointer<T>(address(reach().scratch()) + handle().scratch_bytes / 2);
-        if (!staged) {
-          machine().store_tile(out, count, own, all, values);
-          staged = true;
-        }
-        put(dest + at, out, count, pe);
+        machine().tile_out(results, count, lane(), lanes());
+        bool staged = false;
+        store_at(dest + at, count, results, pe, &staged);
       }
     }
+    barrier();
+  }
+
+  // Elements that the lanes hold at once, and scratch memory has room for.
+  template <class T>
+  SHMEM_DEVICE size_t tile_size() const {
+    const size_t tile = static_cast<size_t>(Machine::tile) * lanes();
+    return handle().scratch == 0 ? tile : smallest(tile, handle().scratch_bytes / 2 / sizeof(T));
+  }
+
+  // A tile, of which tile_out() was told, to a PE: stored there, or put from the second half of scratch
+  // memory, where it is when `staged`.
+  template <class T>
+  SHMEM_DEVICE void store_at(SHMEM_GM T* dest, size_t n, const T* values, int pe, bool* staged) const {
+    if (SHMEM_GM T* theirs = reach().at(dest, pe)) {
+      machine().store_tile(theirs, n, lane(), lanes(), values);
+      return;
+    }
+    SHMEM_GM T* out = pointer<T>(address(reach().scratch()) + handle().scratch_bytes / 2);
+    if (!*staged) machine().store_tile(out, n, lane(), lanes(), values);
+    *staged = true;
+    put(dest, out, n, pe);
   }
 
   // Where a PE's elements can be loaded from: at the PE, or from scratch memory, to which they were got.

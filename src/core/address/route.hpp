@@ -13,6 +13,8 @@
 
 namespace ushmem::core {
 
+class RegisteredBuffers;
+
 struct Route {
   std::intptr_t heap;  // add to an address in the own HEAP slot, or DEVICE slot
   std::intptr_t data;  // add to an address of an own global
@@ -56,6 +58,8 @@ struct alignas(64) Segments {
   bool foreign = false;
   // By PE, where the device's windows do not lie a heap's stride apart; such a device is foreign too.
   const std::intptr_t* device_deltas = nullptr;
+  // Once the program has registered one. Looked at last: no address of a segment is in them.
+  const RegisteredBuffers* registered = nullptr;
 
   static constexpr std::size_t largest_element = 16;
 
@@ -75,8 +79,13 @@ struct alignas(64) Segments {
     const std::size_t in_device = a - device_base;
     if (bytes <= device_size && in_device <= device_size - bytes)
       return reinterpret_cast<void*>(a + near(device_delta(pe)));
-    return nullptr;
+    return translate_registered(a, bytes, pe);
   }
+  [[nodiscard, gnu::cold, gnu::noinline]] void* translate_registered(std::uintptr_t address, std::size_t bytes,
+                                                                     int pe) const noexcept;
+  // Where bytes of a registered buffer lie in the own HEAP slot; 0: it is none.
+  [[nodiscard, gnu::cold, gnu::noinline]] std::uintptr_t in_heap_of(std::uintptr_t address,
+                                                                    std::size_t bytes) const noexcept;
 
   [[nodiscard]] std::intptr_t device_delta(int pe) const noexcept {
     return device_deltas == nullptr ? routes[pe].heap : device_deltas[pe];
@@ -90,7 +99,14 @@ struct alignas(64) Segments {
     const auto a = reinterpret_cast<std::uintptr_t>(address);
     if (a - heap_base < heap_size) return {a - heap_base, SegmentId::heap};
     if (a - device_base < device_size) return {a - device_base, SegmentId::device};
-    return {a - data_base, SegmentId::data};
+    if (a - data_base < data_size) return {a - data_base, SegmentId::data};
+    return {in_heap_of(a, 0) - heap_base, SegmentId::heap};
+  }
+  // The address within a segment of what may be in a registered buffer: what kernels know it by.
+  [[nodiscard]] std::uintptr_t in_segment(std::uintptr_t a) const noexcept {
+    if (__builtin_expect(registered == nullptr, 1)) return a;
+    const std::uintptr_t found = in_heap_of(a, 0);
+    return found != 0 ? found : a;
   }
   [[nodiscard]] std::uintptr_t base_of(SegmentId segment) const noexcept {
     return segment == SegmentId::heap ? heap_base : segment == SegmentId::data ? data_base : device_base;
@@ -130,7 +146,7 @@ struct alignas(64) Segments {
   static std::uintptr_t near(std::intptr_t delta) noexcept {
     return delta == far_away ? 0 : static_cast<std::uintptr_t>(delta);
   }
-  void close() noexcept { n_checked = 0, foreign = false, device_deltas = nullptr, heap_size = data_size = device_size = heap_short = data_short = device_short = 0; }
+  void close() noexcept { n_checked = 0, foreign = false, device_deltas = nullptr, registered = nullptr, heap_size = data_size = device_size = heap_short = data_short = device_short = 0; }
 };
 static_assert(offsetof(Segments, n_checked) + sizeof(std::uint32_t) <= 64, "one cache line");
 

@@ -132,8 +132,11 @@ void foreign_put_signal(Thread& t, const char* call, Context& c, int pe, void* d
   if (t.pe->is_far(pe)) return far_put_signal(t, call, c, pe, nullptr, nullptr, 0, sig_addr, signal, add, false);
   t.counters->add(base::Counter::signals);
   auto* const word = static_cast<std::uint64_t*>(mapped(t, sig_addr, pe));
-  if (t.pe->in_device(sig_addr)) {
-    change_device_word(*t.pe, call, t.pe->world->file.entry(pe).local, word, {add ? Amo::add : Amo::set, 8, signal});
+  const int owner = t.pe->world->file.entry(pe).local;
+  if (t.pe->in_device(sig_addr) && add) {
+    change_device_word(*t.pe, call, owner, word, {Amo::add, 8, signal});
+  } else if (t.pe->in_device(sig_addr)) {
+    set_device_signal(*t.pe, call, owner, word, signal);
   } else if (add) {
     __atomic_fetch_add(word, signal, __ATOMIC_RELEASE);  // pairs with: acquire loads of waits
   } else {

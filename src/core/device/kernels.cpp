@@ -64,6 +64,29 @@ SHMEM_DEVICE void with_type(int type, const Body& body) {
   }
 }
 
+struct Strided {
+  const ushmem::core::TeamArgs& args;
+  Block& shmem;
+  template <class T>
+  SHMEM_DEVICE void run() const {
+    shmem.alltoalls(pointer<T>(args.dest), pointer<T>(args.source), args.dest_stride, args.source_stride, args.n);
+  }
+};
+
+template <bool inclusive>
+struct Scan {
+  const ushmem::core::TeamArgs& args;
+  Block& shmem;
+  template <class T>
+  SHMEM_DEVICE void run() const {
+    if constexpr (inclusive) {
+      shmem.inscan<Op::sum>(pointer<T>(args.dest), pointer<T>(args.source), args.n);
+    } else {
+      shmem.exscan<Op::sum>(pointer<T>(args.dest), pointer<T>(args.source), args.n);
+    }
+  }
+};
+
 template <Op op, bool scatter>
 struct Reduce {
   const ushmem::core::TeamArgs& args;
@@ -125,5 +148,11 @@ SHMEM_KERNEL(ushmem_kernel_fcollect, ushmem::core::TeamArgs) {
 SHMEM_KERNEL(ushmem_kernel_alltoall, ushmem::core::TeamArgs) {
   shmem.alltoall(pointer<char>(args.dest), pointer<char>(args.source), args.n);
 }
+SHMEM_KERNEL(ushmem_kernel_collect, ushmem::core::TeamArgs) {
+  shmem.collect(pointer<char>(args.dest), pointer<char>(args.source), args.n);
+}
+SHMEM_KERNEL(ushmem_kernel_alltoalls, ushmem::core::TeamArgs) { with_whole_type(args.type, Strided{args, shmem}); }
+SHMEM_KERNEL(ushmem_kernel_inscan, ushmem::core::TeamArgs) { with_type(args.type, Scan<true>{args, shmem}); }
+SHMEM_KERNEL(ushmem_kernel_exscan, ushmem::core::TeamArgs) { with_type(args.type, Scan<false>{args, shmem}); }
 SHMEM_KERNEL(ushmem_kernel_reduce, ushmem::core::TeamArgs) { reduce<false>(args, shmem); }
 SHMEM_KERNEL(ushmem_kernel_reduce_scatter, ushmem::core::TeamArgs) { reduce<true>(args, shmem); }

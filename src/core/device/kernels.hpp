@@ -48,6 +48,8 @@ struct TeamArgs {
   std::int32_t type;  // shmemx_type_t
   std::int32_t op;    // shmemx_op_t
   std::int32_t reserved;
+  std::int64_t dest_stride;  // of alltoalls, in elements
+  std::int64_t source_stride;
 };
 
 }  // namespace ushmem::core

@@ -230,20 +230,6 @@ void exchange_chunks(Thread& t, const char* call, DeviceState& state, const Devi
 
 // --- growth -------------------------------------------------------------------------------------------------
 
-// Says on all PEs that one cannot do its share, which has said why. True when all can.
-bool nobody_refuses(Thread& t, const HeapRequest& request, const std::string& own_reason) {
-  const std::uint64_t refusal = memory_refusal(t);
-  if (refusal == 0) return true;
-  if (!own_reason.empty()) {
-    note_error(request.call, "%s", own_reason.c_str());
-    say(t.pe, "%s", last_error());
-  } else {
-    note_error(request.call, "argument size is %zu: PE %llu cannot do its share, and has said why", request.size,
-               static_cast<unsigned long long>(refusal - 1));
-  }
-  return false;
-}
-
 std::uint64_t refusal_of(const Pe& pe, bool can) { return can ? 0 : 1 + static_cast<std::uint64_t>(pe.my_pe); }
 
 // From now on calls take addresses of the segment.
@@ -443,7 +429,8 @@ std::string device_describe(const Pe& pe) {
   text += "; " + base::format_bytes(pe.device_size) + " of device memory, ";
   const bool reached = (facts.capabilities & device::host_access) != 0;
   text += reached ? "which the host's loads and stores reach"
-                  : "by copies of the device; atomics, waits and collectives of the host on it are refused";
+                  : "by copies of the device; atomics are made by " + std::string(
+                        (facts.capabilities & device::all_atomics) != 0 ? "its kernels" : "the host, under a lock of the owner");
   return text;
 }
 

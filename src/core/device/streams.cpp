@@ -25,8 +25,12 @@ USHMEM_KERNEL(atomic);
 USHMEM_KERNEL(sync);
 USHMEM_KERNEL(barrier);
 USHMEM_KERNEL(broadcast);
+USHMEM_KERNEL(collect);
 USHMEM_KERNEL(fcollect);
 USHMEM_KERNEL(alltoall);
+USHMEM_KERNEL(alltoalls);
+USHMEM_KERNEL(inscan);
+USHMEM_KERNEL(exscan);
 USHMEM_KERNEL(reduce);
 USHMEM_KERNEL(reduce_scatter);
 #undef USHMEM_KERNEL
@@ -48,8 +52,12 @@ constexpr Own of_put{"ushmem_kernel_put", ushmem_kernel_put}, of_get{"ushmem_ker
 constexpr Own of_team[] = {{"ushmem_kernel_sync", ushmem_kernel_sync},
                            {"ushmem_kernel_barrier", ushmem_kernel_barrier},
                            {"ushmem_kernel_broadcast", ushmem_kernel_broadcast},
+                           {"ushmem_kernel_collect", ushmem_kernel_collect},
                            {"ushmem_kernel_fcollect", ushmem_kernel_fcollect},
                            {"ushmem_kernel_alltoall", ushmem_kernel_alltoall},
+                           {"ushmem_kernel_alltoalls", ushmem_kernel_alltoalls},
+                           {"ushmem_kernel_inscan", ushmem_kernel_inscan},
+                           {"ushmem_kernel_exscan", ushmem_kernel_exscan},
                            {"ushmem_kernel_reduce", ushmem_kernel_reduce},
                            {"ushmem_kernel_reduce_scatter", ushmem_kernel_reduce_scatter}};
 
@@ -107,13 +115,16 @@ void describe_stream(const void* self, char* out, std::size_t size) {
                 *static_cast<const device::Stream*>(self));
 }
 
-std::uint64_t address(const void* p) { return reinterpret_cast<std::uintptr_t>(p); }
+// As kernels know it: a registered buffer by its pages in the heap.
+std::uint64_t address(const Thread& t, const void* p) {
+  return t.pe->in_segment(reinterpret_cast<std::uintptr_t>(p));
+}
 
 bool move_by_kernel(Thread& t, const char* call, const Own& kernel, const StreamMove& move, std::uint64_t* signal,
                     std::uint64_t value, int sig_op, void* stream) {
   const shmemx_device_t* const handle = handle_alone(t, call);
   if (handle == nullptr) return false;
-  const MoveArgs args{*handle, address(move.dest), address(move.source), move.bytes, address(signal), value,
+  const MoveArgs args{*handle, address(t, move.dest), address(t, move.source), move.bytes, address(t, signal), value,
                       sig_op, move.pe};
   return launch_own(t, call, kernel, args, stream);
 }
@@ -230,7 +241,7 @@ bool put_signal_on_stream(Thread& t, const char* call, const StreamMove& move, s
 bool wait_on_stream(Thread& t, const char* call, std::uint64_t* word, int cmp, std::uint64_t value, void* stream) {
   const shmemx_device_t* const handle = handle_alone(t, call);
   if (handle == nullptr) return false;
-  return launch_own(t, call, of_wait, WaitArgs{*handle, address(word), value, cmp}, stream);
+  return launch_own(t, call, of_wait, WaitArgs{*handle, address(t, word), value, cmp}, stream);
 }
 
 bool launch_atomic(Pe& pe, AtomicArgs args, void* stream, std::string* error) {
@@ -251,7 +262,8 @@ bool quiet_on_stream(Thread& t, const char* call, void* stream) {
 bool team_on_stream(Thread& t, const char* call, TeamCall what, Team& team, const TeamMove& move, void* stream) {
   const shmemx_device_t* const handle = handle_of_streams(t, call, team);
   if (handle == nullptr) return false;
-  const TeamArgs args{*handle, address(move.dest), address(move.source), move.n, move.root, move.type, move.op, 0};
+  const TeamArgs args{*handle, address(t, move.dest), address(t, move.source), move.n, move.root, move.type, move.op, 0,
+                      move.dest_stride, move.source_stride};
   return launch_own(t, call, of_team[static_cast<int>(what)], args, stream);
 }
 

@@ -44,7 +44,7 @@ bool wait_on_stream(Thread& t, const char* call, std::uint64_t* word, int cmp, s
 bool launch_atomic(Pe& pe, AtomicArgs args, void* stream, std::string* error);
 bool quiet_on_stream(Thread& t, const char* call, void* stream);
 
-enum class TeamCall { sync, barrier, broadcast, fcollect, alltoall, reduce, reduce_scatter };
+enum class TeamCall { sync, barrier, broadcast, collect, fcollect, alltoall, alltoalls, inscan, exscan, reduce, reduce_scatter };
 struct TeamMove {
   void* dest = nullptr;
   const void* source = nullptr;
@@ -52,6 +52,8 @@ struct TeamMove {
   int root = 0;
   int type = 0;
   int op = 0;
+  std::ptrdiff_t dest_stride = 1;
+  std::ptrdiff_t source_stride = 1;
 };
 bool team_on_stream(Thread& t, const char* call, TeamCall what, Team& team, const TeamMove& move, void* stream);
 

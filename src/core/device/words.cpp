@@ -98,6 +98,16 @@ bool prepare_words(Pe& pe, std::string* error) {
   return (capabilities & device::all_atomics) == 0 || state.results.allocate(*state.device, 4096, error);
 }
 
+void set_device_signal(Pe& pe, const char* call, int owner, void* word, std::uint64_t value) {
+  if ((pe.device->device->facts().capabilities & device::all_atomics) == 0) {
+    by_copies(pe, call, owner, word, {Amo::set, sizeof value, value});
+    return;
+  }
+  Copies copies(pe, call);
+  copies.add(word, &value, sizeof value);
+  copies.wait();
+}
+
 std::uint64_t change_device_word(Pe& pe, const char* call, int owner, void* word, const AmoCall& amo) {
   const bool chip = (pe.device->device->facts().capabilities & device::all_atomics) != 0;
   // A load in one piece is atomic to every agent.

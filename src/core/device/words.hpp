@@ -22,4 +22,8 @@ bool prepare_words(Pe& pe, std::string* error);
 // returns, and what this thread did before it to who has seen it.
 std::uint64_t change_device_word(Pe& pe, const char* call, int owner, void* word, const AmoCall& amo);
 
+// The same for a signal that is set: a store in one piece, which needs no kernel, so it comes also where kernels that
+// wait for it have the whole chip.
+void set_device_signal(Pe& pe, const char* call, int owner, void* word, std::uint64_t value);
+
 }  // namespace ushmem::core

@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string>
 
 #include "core/heap/heap.hpp"
 
@@ -16,5 +17,7 @@ namespace ushmem::core {
 bool memory_agree(Thread& t, const HeapRequest& request, std::size_t argument, std::uint64_t refused);
 // After it: what is not 0 of what they said, the lowest; 0: nobody has refused.
 std::uint64_t memory_refusal(Thread& t);
+// After it: says on all PEs that one cannot do its share, which has a reason of its own. True when all can.
+bool nobody_refuses(Thread& t, const HeapRequest& request, const std::string& own_reason);
 
 }  // namespace ushmem::core

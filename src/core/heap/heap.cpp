@@ -38,6 +38,8 @@ const char* name_of(std::uint32_t operation) {
     case HeapCall::allocate_device: return "malloc_device";
     case HeapCall::grow_device: return "growth of the device segment";
     case HeapCall::free_device: return "free of device memory";
+    case HeapCall::register_buffer: return "registration of a buffer";
+    case HeapCall::unregister_buffer: return "the end of a registration";
   }
   return "none";
 }
@@ -172,6 +174,19 @@ std::uint64_t memory_refusal(Thread& t) {
   for (int pe = 0; pe < t.pe->n_pes; ++pe)
     if (const std::uint64_t its = record_of(t, pe).refused; its != 0 && (lowest == 0 || its < lowest)) lowest = its;
   return lowest;
+}
+
+bool nobody_refuses(Thread& t, const HeapRequest& request, const std::string& own_reason) {
+  const std::uint64_t refusal = memory_refusal(t);
+  if (refusal == 0) return true;
+  if (!own_reason.empty()) {
+    note_error(request.call, "%s", own_reason.c_str());
+    say(t.pe, "%s", last_error());
+  } else {
+    note_error(request.call, "argument size is %zu: PE %llu cannot do its share, and has said why", request.size,
+               static_cast<unsigned long long>(refusal - 1));
+  }
+  return false;
 }
 
 namespace {

@@ -13,7 +13,8 @@
 namespace ushmem::core {
 
 enum class HeapCall : std::uint32_t {
-  allocate = 1, zero_allocate, reallocate, free, allocate_device, grow_device, free_device
+  allocate = 1, zero_allocate, reallocate, free, allocate_device, grow_device, free_device,
+  register_buffer, unregister_buffer
 };
 
 struct HeapRequest {

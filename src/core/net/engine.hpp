@@ -93,7 +93,9 @@ class Net {
     if (in_heap < segment[0].size) [[likely]] return {0, in_heap};
     const std::size_t in_data = reinterpret_cast<std::uintptr_t>(address) - segment[1].base;
     if (in_data < segment[1].size) return {1, in_data};
-    return {0, wire::device_offset + (reinterpret_cast<std::uintptr_t>(address) - pe.device_base)};
+    if (pe.in_device(address))
+      return {0, wire::device_offset + (reinterpret_cast<std::uintptr_t>(address) - pe.device_base)};
+    return {0, pe.in_heap_of(reinterpret_cast<std::uintptr_t>(address), 0) - segment[0].base};  // registered
   }
   // A place that another PE has named; nullptr when it is not within the segment.
   [[nodiscard]] unsigned char* at(wire::Place place, std::size_t bytes) const {

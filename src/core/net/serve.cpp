@@ -156,7 +156,8 @@ class Server {
     auto* const word = reinterpret_cast<std::uint64_t*>(net_.at(head.place, sizeof value));
     if (word == nullptr || head.place.offset % sizeof value != 0) return outside;
     if (foreign(head)) [[unlikely]] {
-      change(word, {head.bytes == 1 ? Amo::add : Amo::set, 8, value});
+      if (head.bytes == 1) change(word, {Amo::add, 8, value});
+      else set_device_signal(net_.pe, "another node's signal", net_.pe.local, word, value);
       return nullptr;
     }
     // Release, as update_signal() in src/api/templates_rma.hpp: everything applied before it is visible to a

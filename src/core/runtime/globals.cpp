@@ -14,6 +14,7 @@
 #include <cerrno>
 #include <cstring>
 #include <utility>
+#include <vector>
 
 #include "core/runtime/error.hpp"
 
@@ -130,18 +131,32 @@ struct ForkGuard {
   pthread_mutex_t one = PTHREAD_MUTEX_INITIALIZER;
   DataSegment segment;
   bool moved = false;
+  std::vector<SharedRange> further;
+  bool copies = false;  // this fork's child gets copies of something
   void (*in_child)() = nullptr;
   int pipe[2] = {-1, -1};
 };
 constinit ForkGuard guard;
 
+// A private copy of pages that are shared, in their place, in one step. Calls nothing of libc: until the step
+// nothing may write to a global, which may lie in them. False with the system's error, negative.
+long make_private(const SharedRange& range) {
+  const auto bytes = static_cast<long>(range.bytes);
+  const long fresh =
+      raw_syscall(SYS_mmap, 0, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+  if (is_error(fresh)) return fresh;
+  copy_pages(static_cast<std::uintptr_t>(fresh), range.begin, range.bytes);
+  return raw_syscall(SYS_mremap, fresh, bytes, bytes, MREMAP_MAYMOVE | MREMAP_FIXED, static_cast<long>(range.begin), 0);
+}
+
 void before_fork() {
-  if (!guard.moved) return;
-  if (guard.segment.static_program && threads_of_this_process() > 1)
+  pthread_mutex_lock(&guard.one);
+  guard.copies = guard.moved || !guard.further.empty();
+  if (!guard.copies) return;
+  if (guard.moved && guard.segment.static_program && threads_of_this_process() > 1)
     fatal(nullptr, "fork",
           "a statically linked program with several threads cannot fork: its C library's data is "
           "symmetric too (link dynamically, or set USHMEM_SYMMETRIC_GLOBALS=0)");
-  pthread_mutex_lock(&guard.one);
   if (pipe2(guard.pipe, O_CLOEXEC) != 0)
     fatal(nullptr, "fork", "cannot make a pipe to guard the symmetric globals: %s",
           std::strerror(errno));
@@ -149,7 +164,10 @@ void before_fork() {
 
 // The parent waits until the child has its own copy, else the child could see half of a later write.
 void after_fork_in_parent() {
-  if (!guard.moved) return;
+  if (!guard.copies) {
+    pthread_mutex_unlock(&guard.one);
+    return;
+  }
   close(guard.pipe[1]);
   char byte;
   ssize_t n;
@@ -160,28 +178,22 @@ void after_fork_in_parent() {
 }
 
 void after_fork_in_child() {
-  if (guard.moved) {
-    const auto bytes = static_cast<long>(guard.segment.bytes);
-    const auto begin = static_cast<long>(guard.segment.begin);
-    // Until the remap nothing may write to a global: the pages are still the parent's.
-    const long fresh = raw_syscall(SYS_mmap, 0, bytes, PROT_READ | PROT_WRITE,
-                                   MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-    if (!is_error(fresh)) {
-      copy_pages(static_cast<std::uintptr_t>(fresh), guard.segment.begin, guard.segment.bytes);
-      const long at = raw_syscall(SYS_mremap, fresh, bytes, bytes, MREMAP_MAYMOVE | MREMAP_FIXED,
-                                  begin, 0);
-      if (!is_error(at)) {
-        close(guard.pipe[0]);
-        close(guard.pipe[1]);  // lets the parent go on
-        guard.one = PTHREAD_MUTEX_INITIALIZER;
-        guard.in_child();
-        return;
-      }
-    }
-    static const char message[] = "ushmem: fork: no memory for the child's copy of the globals\n";
+  // The globals first: until then nothing may write to one, since the pages are still the parent's.
+  long done = guard.moved ? make_private({guard.segment.begin, guard.segment.bytes}) : 0;
+  for (const SharedRange& range : guard.further)
+    if (!is_error(done)) done = make_private(range);
+  if (is_error(done)) {
+    static const char message[] = "ushmem: fork: no memory for the child's copy of the globals and registered buffers\n";
     raw_syscall(SYS_write, 2, reinterpret_cast<long>(message), sizeof message - 1, 0, 0, 0);
     raw_syscall(SYS_exit_group, fatal_status, 0, 0, 0, 0, 0);
   }
+  if (guard.copies) {
+    close(guard.pipe[0]);
+    close(guard.pipe[1]);  // lets the parent go on
+  }
+  guard.further.clear();
+  guard.moved = false;  // a child of this child needs no copies
+  guard.one = PTHREAD_MUTEX_INITIALIZER;
   guard.in_child();
 }
 
@@ -218,6 +230,21 @@ void guard_fork(const DataSegment& segment, bool moved, void (*in_child)()) {
   guard.moved = moved;
   if (std::exchange(guard.in_child, in_child) != nullptr) return;
   pthread_atfork(before_fork, after_fork_in_parent, after_fork_in_child);
+}
+
+void share_range(const SharedRange& range) {
+  pthread_mutex_lock(&guard.one);
+  guard.further.push_back(range);
+  pthread_mutex_unlock(&guard.one);
+}
+
+bool unshare_range(const SharedRange& range) {
+  pthread_mutex_lock(&guard.one);
+  const long done = make_private(range);
+  if (!is_error(done)) std::erase_if(guard.further, [&](const SharedRange& one) { return one.begin == range.begin; });
+  pthread_mutex_unlock(&guard.one);
+  errno = is_error(done) ? static_cast<int>(-done) : 0;
+  return !is_error(done);
 }
 
 int threads_of_this_process() {

@@ -28,6 +28,14 @@ bool move_data_segment(const DataSegment& segment, int fd, std::uint64_t offset)
 // Arranges that children of fork() get a private copy, and that `in_child` runs in them. Again when the
 // segment has been moved since.
 void guard_fork(const DataSegment& segment, bool moved, void (*in_child)());
+// Further pages that a PE shares in place and children of fork() get copies of, and their end: they become private
+// again, with the same contents. False: errno tells, and nothing has changed.
+struct SharedRange {
+  std::uintptr_t begin = 0;
+  std::size_t bytes = 0;
+};
+void share_range(const SharedRange& range);
+bool unshare_range(const SharedRange& range);
 int threads_of_this_process();
 
 }  // namespace ushmem::core

@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "bootstrap/node_file.hpp"
+#include "core/address/registered.hpp"
 #include "core/address/route.hpp"
 #include "core/heap/allocator.hpp"
 #include "core/teams/active_set.hpp"
@@ -50,6 +51,8 @@ struct Pe : Segments {
   std::uint64_t unasked_budget = 0;  // PE 0: bytes that may be given out without asking the system
   std::size_t heap_used = 0;         // no block has ever been beyond this offset
   std::size_t heap_enrolled = 0;     // what the network has been told of that
+
+  std::unique_ptr<RegisteredBuffers> buffers;  // what Segments::registered points to
 
   TeamTable teams;
   ActiveSetTable active_sets;

@@ -18,6 +18,7 @@
 #include "core/far/shape.hpp"
 #include "core/far/split.hpp"
 #include "core/heap/heap.hpp"
+#include "core/heap/register.hpp"
 #include "core/runtime/error.hpp"
 #include "core/runtime/forming.hpp"
 #include "core/net/net.hpp"
@@ -315,6 +316,8 @@ void start_pe(World& world, Pe& pe, int my_pe) {
   pe.routes = pe.route_table.data();
 
   heap_start(pe, h.heap_bound);
+  pe.buffers = std::make_unique<RegisteredBuffers>();
+  pe.registered = pe.buffers.get();
   for (auto& word : pe.block->free_teams) word.store(~std::uint64_t{0});
   for (const int id : {team_world_id, team_shared_id}) {
     auto& slot = pe.teams.slot[id];
@@ -358,6 +361,7 @@ void stop_pe(Pe& pe, Life life) {
     leave_words(*pe.block, *team);
   }
   for (int i = 1; i < max_contexts; ++i) pe.contexts.slot[i].key.store(0);
+  buffers_stop(pe);
   heap_stop(pe);
   pe.block->state.store(static_cast<std::uint32_t>(bootstrap::PeState::finalized));
 }

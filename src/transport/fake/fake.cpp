@@ -43,6 +43,7 @@ struct Op {
   Kind kind;
   bool copied = false;  // `copy` holds the bytes; else `local` is read when it happens
   bool told = false;    // its completion is out already, or nobody wants one
+  bool held = false;    // until its sender polls
   unsigned delay = 0;   // polls to go
   std::vector<std::byte> copy;
   void* local = nullptr;
@@ -96,6 +97,7 @@ struct FakeLane {
   std::vector<Wire*> wires;                // by PE; nullptr: none yet
   std::atomic<std::size_t> under_way = 0;  // operations not yet arrived
   std::atomic<std::size_t> transfers = 0;  // of them writes and reads
+  std::size_t held = 0;                    // of them messages that go out with the next poll
   std::mutex mutex;                        // of what follows
   std::deque<Done> done;
   std::atomic<std::size_t> done_count = 0;
@@ -217,6 +219,7 @@ std::size_t choose(const FakeFabric& fabric, Endpoint& target, Wire& wire, bool 
                      !(write_before && fabric.ordered(Kind::write, op.kind));
     message_before = message_before || op.kind == Kind::message;
     write_before = write_before || op.kind == Kind::write;
+    if (op.held) continue;
     if (op.delay != 0) {
       op.delay--;
       continue;
@@ -293,6 +296,10 @@ NetStatus begin(void* self, FakeLane& lane, Peer to, Op op) {
     }
     if (chance(lane.random, fabric.options.delay_percent)) {
       op.delay = static_cast<unsigned>(lane.random() % (fabric.options.longest_delay + 1));
+    }
+    if (op.told && op.kind == Kind::message && chance(lane.random, fabric.options.hold_percent)) {
+      op.held = true;
+      lane.held++;
     }
     lane.under_way++;
     if (op.kind != Kind::message) lane.transfers++;
@@ -413,6 +420,22 @@ NetStatus fake_read(void* self, Lane lane, Peer from, std::uint64_t key, std::ui
   return move(self, lane, from, Kind::read, key, remote, dest, bytes, token);
 }
 
+// What it has accepted and told of goes out.
+void release(FakeFabric& fabric, FakeLane& lane) {
+  lane.held = 0;
+  for (std::size_t pe = 0; pe < lane.wires.size(); pe++) {
+    if (lane.wires[pe] == nullptr) continue;
+    Endpoint& target = fabric.ends[pe];
+    {
+      std::lock_guard lock(target.mutex);
+      for (Op& op : lane.wires[pe]->ops) op.held = false;
+    }
+    std::lock_guard lock(target.lanes_mutex);
+    const auto zero = target.lanes.find(0);
+    if (zero != target.lanes.end()) zero->second->bell.ring();
+  }
+}
+
 int fake_poll(void* self, Lane given, const NetworkSink* sink, int most) {
   FakeFabric& fabric = fabric_of(self);
   FakeLane& lane = lane_of(given);
@@ -427,6 +450,7 @@ int fake_poll(void* self, Lane given, const NetworkSink* sink, int most) {
       advance(fabric, target, *lane.wires[pe], true, &none);
     }
   }
+  if (lane.held != 0) release(fabric, lane);
   int events = 0;
   while (events < most) {
     bool any = false;
@@ -467,6 +491,7 @@ bool fake_may_sleep(void* self, Lane given) {
   if (!fabric.has(cap_wait)) return false;
   // Its own writes and reads go on while it polls.
   if (!fabric.has(cap_needs_target_progress) && lane.transfers != 0) return false;
+  if (lane.held != 0) return false;
   lane.bell.silence();
   return lane.done_count == 0 && (lane.index != 0 || own(self).waiting == 0);
 }
@@ -529,6 +554,7 @@ NetworkTable open(const std::shared_ptr<FakeFabric>& fabric, int pe) {
   table.poll = fake_poll;
   table.wait_descriptors = fake_wait_descriptors;
   table.may_sleep = fake_may_sleep;
+  table.unsent = [](void*, Lane lane) { return lane_of(lane).held != 0; };
   table.close = fake_close;
   fake_lane(table.self, 0);
   std::lock_guard lock(end.mutex);

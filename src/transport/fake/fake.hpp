@@ -28,6 +28,7 @@ struct FakeOptions {
   unsigned again_percent = 5;   // of the calls are told `again` for no reason
   unsigned delay_percent = 20;  // of the operations wait for some polls
   unsigned longest_delay = 8;   // polls
+  unsigned hold_percent = 0;    // of the messages that complete early go out with the sender's next poll
   bool early_complete = true;   // what may complete before it arrives does so at random
 };
 
