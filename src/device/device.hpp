@@ -109,7 +109,7 @@ class Device {
   // The same for work that may wait for other PEs, and so for ever: so that somebody may look meanwhile.
   virtual bool stream_wait(Stream stream, const LongWait& lasts, std::string* error);
   virtual bool stream_query(Stream stream, bool* done, std::string* error) = 0;
-  // Between any two of host and device memory.
+  // Between any two of host and device memory. A word of 4 or 8 bytes, aligned on both sides, goes in one piece.
   virtual bool copy(void* dest, const void* source, std::size_t bytes, Stream stream, std::string* error) = 0;
   virtual bool fill(void* dest, unsigned char value, std::size_t bytes, Stream stream, std::string* error) = 0;
   // 64-bit words at 8-byte aligned device addresses. The write comes after everything before it in the stream is
