@@ -63,6 +63,13 @@ struct Shareable {
   int fd = -1;
 };
 
+// How a wait that lasts goes on: called once, by the thread that waits, and calls over(waited) until that has returned
+// true. Each call takes part in the work or gives the processor away, and comes back within a moment.
+struct LongWait {
+  void (*go_on)(void* self, bool (*over)(void* waited), void* waited);
+  void* self;
+};
+
 enum class Compare : std::uint8_t { equal, not_equal, greater, greater_equal, less, less_equal };
 
 class Device {
@@ -99,8 +106,10 @@ class Device {
   virtual bool stream_create(Stream* out, std::string* error) = 0;
   virtual bool stream_destroy(Stream stream, std::string* error) = 0;  // waits for its work
   virtual bool stream_wait(Stream stream, std::string* error) = 0;     // until all its work is done
+  // The same for work that may wait for other PEs, and so for ever: so that somebody may look meanwhile.
+  virtual bool stream_wait(Stream stream, const LongWait& lasts, std::string* error);
   virtual bool stream_query(Stream stream, bool* done, std::string* error) = 0;
-  // Between any two of host and device memory.
+  // Between any two of host and device memory. A word of 4 or 8 bytes, aligned on both sides, goes in one piece.
   virtual bool copy(void* dest, const void* source, std::size_t bytes, Stream stream, std::string* error) = 0;
   virtual bool fill(void* dest, unsigned char value, std::size_t bytes, Stream stream, std::string* error) = 0;
   // 64-bit words at 8-byte aligned device addresses. The write comes after everything before it in the stream is

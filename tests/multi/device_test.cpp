@@ -519,6 +519,22 @@ MULTI_TEST(DeviceKernels, AreAwaitedWhenTheirHandleIsGivenBack) {
   }
 }
 
+// All units that handles are made of, but a few for the world's calls in stream order and for teams that come and go.
+MULTI_TEST(DeviceKernels, LeaveTheRoomOfTheirHandleAndOfTheirTeamToOthers) {
+  OnDevice<std::uint64_t> words(1);
+  for (int turn = 0; turn < 2; ++turn) {
+    shmemx_device_t device;
+    ASSERT_EQ(shmemx_device_create(SHMEM_TEAM_WORLD, 1010, &device), 0) << shmemx_last_error();
+    for (int teams = 0; teams < 20; ++teams) {
+      shmem_team_t team = SHMEM_TEAM_INVALID;
+      ASSERT_EQ(shmem_team_split_strided(SHMEM_TEAM_WORLD, 0, 1, multi::n_pes(), nullptr, 0, &team), 0);
+      ASSERT_EQ(shmemx_barrier_on_stream(team, nullptr), 0) << shmemx_last_error();
+      shmem_team_destroy(team);
+    }
+    ASSERT_EQ(shmemx_device_destroy(&device), 0) << shmemx_last_error();
+  }
+}
+
 MULTI_TEST(DeviceKernels, OfTwoTeamsRunAtTheSameTime) {
   shmem_team_t pair = SHMEM_TEAM_INVALID, half = SHMEM_TEAM_INVALID;
   ASSERT_EQ(shmem_team_split_2d(SHMEM_TEAM_WORLD, 2, nullptr, 0, &pair, nullptr, 0, &half), 0);

@@ -46,7 +46,9 @@ bool copy_in(DeviceState& state, device::Address to, const void* from, std::size
 }
 
 // What all handles have in common: the way to the PEs of a team.
-bool fill(Pe& pe, DeviceState& state, const Team& team, std::uint32_t slots, MadeHandle& made, std::string* error) {
+bool fill(Thread& t, const char* call, DeviceState& state, const Team& team, std::uint32_t slots, MadeHandle& made,
+          std::string* error) {
+  const Pe& pe = *t.pe;
   shmemx_device_t& h = made.handle;
   h.version = USHMEM_DEVICE_VERSION;
   h.bytes = sizeof h;
@@ -90,7 +92,7 @@ bool fill(Pe& pe, DeviceState& state, const Team& team, std::uint32_t slots, Mad
   made.ring->stride = team.stride;
   return state.device->fill(reinterpret_cast<void*>(h.grid), 0, grid, state.usual, error) &&
          copy_in(state, h.peers, peers.data(), peers.size() * sizeof peers[0], error) &&
-         state.device->stream_wait(state.usual, error);
+         await_stream(t, call, state, state.usual, error);
 }
 
 void serve(Pe& pe, DeviceState& state, MadeHandle& made) {
@@ -133,7 +135,7 @@ MadeHandle* create(Thread& t, const char* call, Team& team, int slots) {
                       "shmemx_malloc_device before"), nullptr;
   const std::size_t wanted = static_cast<std::size_t>(slots);
   auto made = std::make_unique<MadeHandle>();
-  const bool can = wanted > meeting_units || fill(pe, *state, team, static_cast<std::uint32_t>(slots), *made, &error);
+  const bool can = wanted > meeting_units || fill(t, call, *state, team, static_cast<std::uint32_t>(slots), *made, &error);
   const std::size_t first = agree_on_units(t, call, team, *state, state->free_units, wanted, can);
   if (first == meeting_units && !can) return note_error(call, "no handle: %s", error.c_str()), nullptr;
   if (first == meeting_units)
@@ -154,7 +156,7 @@ MadeHandle* create(Thread& t, const char* call, Team& team, int slots) {
     made->handle.scratch_bytes = meeting_scratch;
   }
   const bool good = state->device->fill(reinterpret_cast<void*>(units), 0, cells, state->usual, &error) &&
-                    state->device->stream_wait(state->usual, &error);
+                    await_stream(t, call, *state, state->usual, &error);
   // Nobody tells another before that one has cleared its words. A member that cannot is rare, and ends the job, since
   // the others would wait for its blocks for ever.
   if (!good) fatal(&pe, call, "no handle: %s", error.c_str());
@@ -202,7 +204,7 @@ bool handle_destroy(Thread& t, const char* call, const shmemx_device_t& handle) 
       if (one->handle.peers == handle.peers && handle.peers != 0 && one->units != 0) found = one.get();
   }
   if (found == nullptr) return false;
-  drain_streams(*state);
+  drain_streams(t, call, *state);
   Team* const team = t.pe->teams.slot[found->team].get();
   // Its units may be given out again at once: to kernels of others that still tell this PE something none is left.
   if (team != nullptr && team->live && team->generation == found->generation) team_sync(t, call, *team);
@@ -233,7 +235,7 @@ const shmemx_device_t* handle_alone(Thread& t, const char* call) {
   }
   auto made = std::make_unique<MadeHandle>();
   made->for_streams = true;
-  if (!fill(pe, *state, *pe.teams.slot[team_world_id], 1, *made, &error))
+  if (!fill(t, call, *state, *pe.teams.slot[team_world_id], 1, *made, &error))
     return note_error(call, "%s", error.c_str()), nullptr;
   MadeHandle* const kept = keep(*state, std::move(made));
   serve(pe, *state, *kept);
@@ -258,8 +260,9 @@ char* team_staging(Thread& t, const char* call, Team& team, std::size_t* bytes) 
   return at(number);
 }
 
-void settle_team(Pe& pe, const Team& team) {
-  if (find_of_streams(*pe.device, team) != nullptr) drain_streams(*pe.device);
+void settle_team(Thread& t, const char* call, const Team& team) {
+  DeviceState& state = *t.pe->device;
+  if (find_of_streams(state, team) != nullptr) drain_streams(t, call, state);
 }
 
 void forget_team(Pe& pe, const Team& team) {

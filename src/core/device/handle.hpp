@@ -21,7 +21,7 @@ char* team_staging(Thread& t, const char* call, Team& team, std::size_t* bytes);
 inline constexpr std::size_t most_stagings = 16;
 // A team that comes to its end. Waits for its calls in stream order; then, when its members have met, what it has had
 // for these and for the above is free for others.
-void settle_team(Pe& pe, const Team& team);
+void settle_team(Thread& t, const char* call, const Team& team);
 void forget_team(Pe& pe, const Team& team);
 // For kernels that meet nobody, to all PEs of the world; not collective. nullptr as above.
 const shmemx_device_t* handle_alone(Thread& t, const char* call);

@@ -10,6 +10,7 @@
 #include <cstring>
 #include <mutex>
 
+#include "base/clock.hpp"
 #include "bootstrap/courier.hpp"
 #include "core/device/handle.hpp"
 #include "core/device/state.hpp"
@@ -138,8 +139,12 @@ void describe_handing(const void* self, char* out, std::size_t size) {
   std::snprintf(out, size, "for %zu PEs of this node that have not yet said %s", h.missing, h.what);
 }
 
-// Every PE of the node gives every other the same parcel; `take` gets each of theirs. Called by all of them, after
-// an agreement, so no parcel of a later exchange can come in between.
+// A process that dies takes along what it has handed out. Whoever watches processes says so, with its name, and ends
+// this one too; only what has another reason is said here.
+constexpr std::uint64_t until_told_ns = 1'000'000'000;
+
+// Every PE of the node gives every other the same parcel; `take` gets each of theirs, and returns false with the
+// reason. Called by all of them, after an agreement, so no parcel of a later exchange can come in between.
 template <class Take>
 void exchange(Thread& t, const char* call, const char* what, const Parcel& mine, Take&& take) {
   Pe& pe = *t.pe;
@@ -148,8 +153,11 @@ void exchange(Thread& t, const char* call, const char* what, const Parcel& mine,
   int next = 1;  // whom this PE sends to next, counted from itself
   Handing handing{what, static_cast<std::size_t>(n - 1)};
   const WaitInfo info{call, describe_handing, &handing};
+  std::string refused;
+  std::uint64_t refused_at = 0;
   wait_until_holds(t, 1, info, [&] {
     std::string error;
+    if (refused_at != 0) return base::now_ns() - refused_at >= until_told_ns;
     for (; next < n; ++next) {
       const Courier::Outcome sent = courier.send((pe.local + next) % n, mine, &error);
       if (sent == Courier::Outcome::failed) fatal(&pe, call, "device memory cannot be handed out: %s", error.c_str());
@@ -161,11 +169,15 @@ void exchange(Thread& t, const char* call, const char* what, const Parcel& mine,
       const Courier::Outcome came = courier.receive(&from, &theirs, &error);
       if (came == Courier::Outcome::failed) fatal(&pe, call, "device memory cannot be taken: %s", error.c_str());
       if (came == Courier::Outcome::not_now) break;
-      take(from, theirs);
+      if (!take(from, theirs, &refused)) {
+        refused_at = base::now_ns();
+        return false;
+      }
       --handing.missing;
     }
     return next == n && handing.missing == 0;
   });
+  if (refused_at != 0) fatal(&pe, call, "%s", refused.c_str());
 }
 
 void exchange_identities(Thread& t, const char* call, DeviceState& state) {
@@ -174,8 +186,9 @@ void exchange_identities(Thread& t, const char* call, DeviceState& state) {
   Parcel mine;
   const std::int32_t identity = state.device->identity();
   std::memcpy(mine.bytes, &identity, mine.used = sizeof identity);
-  exchange(t, call, "who they are", mine, [&](int from, const Parcel& theirs) {
+  exchange(t, call, "who they are", mine, [&](int from, const Parcel& theirs, std::string*) {
     std::memcpy(&state.identities[static_cast<std::size_t>(from)], theirs.bytes, sizeof identity);
+    return true;
   });
 }
 
@@ -197,17 +210,20 @@ void exchange_chunks(Thread& t, const char* call, DeviceState& state, const Devi
   mine.fd = shareable.fd;
   static_assert(sizeof mine.bytes >= sizeof shareable.bytes);
   std::memcpy(mine.bytes, shareable.bytes, shareable.used);
-  exchange(t, call, "where their new device memory is", mine, [&](int from, const Parcel& theirs) {
+  exchange(t, call, "where their new device memory is", mine, [&](int from, const Parcel& theirs, std::string* refused) {
     device::Shareable given;
     given.used = std::min<std::uint32_t>(theirs.used, sizeof given.bytes);
     std::memcpy(given.bytes, theirs.bytes, given.used);
     given.fd = theirs.fd;
     device::Physical memory;
     if (!device.import(given, chunk.bytes, &memory, &error) ||
-        !device.map(slot_of(state, from) + chunk.offset, chunk.bytes, memory, &error))
-      fatal(&pe, call, "%zu bytes of device memory of the node's PE %d cannot be mapped: %s", chunk.bytes, from,
-            error.c_str());
+        !device.map(slot_of(state, from) + chunk.offset, chunk.bytes, memory, &error)) {
+      *refused = std::to_string(chunk.bytes) + " bytes of device memory of the node's PE " + std::to_string(from) +
+                 " cannot be mapped: " + error;
+      return false;
+    }
     device.destroy(memory);
+    return true;
   });
   if (shareable.fd >= 0) close(shareable.fd);
 }
@@ -355,7 +371,7 @@ bool device_contains_live(const Pe& pe, std::size_t offset, std::size_t bytes) {
   return pe.device->allocator->contains_live(offset, bytes);
 }
 
-void drain_streams(DeviceState& state) {
+void drain_streams(Thread& t, const char* call, DeviceState& state) {
   std::string ignored;  // its reason was for who waits for the stream
   if (!state.device->attach(&ignored)) return;
   std::vector<device::Stream> streams{state.usual};
@@ -363,13 +379,15 @@ void drain_streams(DeviceState& state) {
     const std::scoped_lock lock(state.handles_mutex);
     streams.insert(streams.end(), state.streams.begin(), state.streams.end());
   }
-  for (const device::Stream stream : streams) state.device->stream_wait(stream, &ignored);
+  for (const device::Stream stream : streams) await_stream(t, call, state, stream, &ignored);
 }
 
-void device_stop(Pe& pe) {
+void device_stop(Pe& pe, const char* call) {
   if (pe.device == nullptr) return;
   DeviceState& state = *pe.device;
-  drain_streams(state);
+  Thread t{};  // whoever ends an in-process world is no thread of its PEs
+  t.pe = &pe;
+  drain_streams(t, call, state);
   state.service.stop();
   state.handles.clear();
   std::string error;

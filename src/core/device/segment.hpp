@@ -27,7 +27,7 @@ bool is_device_block(const Pe& pe, const void* ptr);
 bool device_contains_live(const Pe& pe, std::size_t offset, std::size_t bytes);
 
 // Ends what kernels and streams use, before the network stops: in finalize, before the last synchronisation.
-void device_stop(Pe& pe);
+void device_stop(Pe& pe, const char* call);
 
 // For people: one line about the device and what is allocated; empty while none has been opened.
 std::string device_describe(const Pe& pe);

@@ -120,9 +120,13 @@ struct DeviceState {
   Service service;
 };
 
+// Waits for what has been put into a stream, which may itself wait for other PEs: as all waits of the library it is
+// shown and reported, and ends with the job. False with the reason.
+bool await_stream(Thread& t, const char* call, DeviceState& state, device::Stream stream, std::string* error);
+
 // Waits for everything in the default stream and in those that shmemx_stream_create has made: no kernel of theirs uses
 // a handle any more.
-void drain_streams(DeviceState& state);
+void drain_streams(Thread& t, const char* call, DeviceState& state);
 
 // The state, with the calling thread bound to the device; nullptr with the reason.
 DeviceState* device_state(Pe& pe, std::string* error);

@@ -3,6 +3,7 @@
 
 #include <ushmem/device/block.h>
 
+#include <cstdio>
 #include <map>
 #include <string>
 
@@ -13,6 +14,7 @@
 #include "core/device/state.hpp"
 #include "core/runtime/error.hpp"
 #include "core/runtime/world.hpp"
+#include "core/wait/wait.hpp"
 
 extern "C" {
 #define USHMEM_KERNEL(name) void ushmem_kernel_##name(const ushmem_cpu_block* block, const void* args)
@@ -109,6 +111,11 @@ bool launch_own(Thread& t, const char* call, const Own& kernel, const Args& args
   });
 }
 
+void describe_stream(const void* self, char* out, std::size_t size) {
+  std::snprintf(out, size, "for what has been put into the stream %p: kernels and waits in it may wait for other PEs",
+                *static_cast<const device::Stream*>(self));
+}
+
 // As kernels know it: a registered buffer by its pages in the heap.
 std::uint64_t address(const Thread& t, const void* p) {
   return t.pe->in_segment(reinterpret_cast<std::uintptr_t>(p));
@@ -138,6 +145,18 @@ bool move_by_kernel(Thread& t, const char* call, const Own& kernel, const Stream
 
 }  // namespace
 
+bool await_stream(Thread& t, const char* call, DeviceState& state, device::Stream stream, std::string* error) {
+  struct Awaited {
+    Thread& t;
+    WaitInfo info;
+  } awaited{t, {call, describe_stream, &stream, false, true}};
+  const auto go_on = [](void* self, bool (*over)(void*), void* waited) {
+    const Awaited& its = *static_cast<Awaited*>(self);
+    wait_until_holds(its.t, 1, its.info, [&] { return over(waited); });
+  };
+  return state.device->stream_wait(stream, device::LongWait{go_on, &awaited}, error);
+}
+
 bool stream_create(Thread& t, const char* call, void** out) {
   if (!on_device(t, call, nullptr, [&](Device& d, std::string* error) { return d.stream_create(out, error); })) return false;
   const std::scoped_lock lock(t.pe->device->handles_mutex);
@@ -149,11 +168,17 @@ bool stream_destroy(Thread& t, const char* call, void* stream) {
     const std::scoped_lock lock(t.pe->device->handles_mutex);
     std::erase(t.pe->device->streams, stream);
   }
-  return on_device(t, call, &stream, [&](Device& d, std::string* error) { return d.stream_destroy(stream, error); });
+  return on_device(t, call, &stream, [&](Device& d, std::string* error) {
+    std::string second;
+    const bool fine = await_stream(t, call, *t.pe->device, stream, error);
+    if (d.stream_destroy(stream, &second)) return fine;
+    *error = second;
+    return false;
+  });
 }
 bool stream_wait(Thread& t, const char* call, void* stream) {
-  return on_device(t, call, &stream, [&](Device& d, std::string* error) {
-    if (d.stream_wait(stream, error)) return true;
+  return on_device(t, call, &stream, [&](Device&, std::string* error) {
+    if (await_stream(t, call, *t.pe->device, stream, error)) return true;
     const std::string fault = handle_fault(*t.pe);
     if (!fault.empty()) *error = fault + "; " + *error;
     return false;

@@ -473,7 +473,7 @@ int init_process_world(int requested_level) {
 void finalize_process_world(const char* call) {
   Thread& t = current();
   Pe& pe = *t.pe;
-  device_stop(pe);
+  device_stop(pe, call);
   if (pe.net != nullptr) far_quiet_all(t, call);
   // From the last synchronisation on another PE may leave.
   const bool last = pe.init_count == 1;

@@ -202,7 +202,7 @@ void leave_words(bootstrap::PeBlock& block, Team& team) {
 
 void team_destroy(Thread& t, const char* call, Team& team) {
   Pe& pe = *t.pe;
-  if (pe.device != nullptr) settle_team(pe, team);
+  if (pe.device != nullptr) settle_team(t, call, team);
   // After this every arrival of the team has been stored, though a slower member may still be looking.
   team_sync(t, call, team);
   contexts_destroy_of(t, team);

@@ -131,7 +131,7 @@ void wait_asleep(Thread& t, const WaitInfo& info, Condition condition, std::uint
   while (!condition.holds(condition.self)) {
     published.show();  // before it leaves: whoever says why the job ends reads it
     leave_if_job_ended(pe);
-    if (sleep_or_serve(pe, info.far, condition, sleep)) return;
+    if (!info.rests && sleep_or_serve(pe, info.far, condition, sleep)) return;
     sleep = std::min(sleep + sleep / 4, longest_sleep * slower);
     const std::uint64_t waited = base::now_ns() - since;
     const bool over = config.wait_limit_ns != 0 && waited >= config.wait_limit_ns;
@@ -171,6 +171,10 @@ void wait_far(Thread& t, const WaitInfo& info, Condition condition) {
 
 void wait_slow(Thread& t, const WaitInfo& info, Condition condition) {
   if (t.counters != nullptr) t.counters->add(base::Counter::waits_slow);
+  if (info.rests) {
+    const Waiting waiting(*t.pe);
+    return wait_asleep(t, info, condition, base::now_ns());
+  }
   if (t.pe->net != nullptr) return wait_far(t, info, condition);
   const std::uint64_t since = base::now_ns();
   std::uint64_t waited = 0;

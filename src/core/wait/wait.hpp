@@ -20,6 +20,8 @@ struct WaitInfo {
   void (*describe)(const void* self, char* out, std::size_t size);
   const void* self;
   bool far = false;  // what is awaited comes over the network and in no other way
+  // The condition itself gives the processor away, and has been looked at for a while: nothing is done between looks.
+  bool rests = false;
 };
 
 // Condition as a plain pair, so that the slow path is one function and not one a template instance. Once it has held

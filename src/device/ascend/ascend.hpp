@@ -42,6 +42,7 @@ class Ascend final : public Device {
   bool stream_create(Stream* out, std::string* error) override;
   bool stream_destroy(Stream stream, std::string* error) override;
   bool stream_wait(Stream stream, std::string* error) override;
+  bool stream_wait(Stream stream, const LongWait& lasts, std::string* error) override;
   bool stream_query(Stream stream, bool* done, std::string* error) override;
   bool copy(void* dest, const void* source, std::size_t bytes, Stream stream, std::string* error) override;
   bool fill(void* dest, unsigned char value, std::size_t bytes, Stream stream, std::string* error) override;

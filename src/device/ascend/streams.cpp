@@ -27,6 +27,11 @@ bool Ascend::stream_wait(Stream stream, std::string* error) {
   return check("aclrtSynchronizeStream", acl_.aclrtSynchronizeStream(stream), error);
 }
 
+// An older version cannot be asked: nobody looks while it waits.
+bool Ascend::stream_wait(Stream stream, const LongWait& lasts, std::string* error) {
+  return acl_.aclrtStreamQuery != nullptr ? Device::stream_wait(stream, lasts, error) : stream_wait(stream, error);
+}
+
 bool Ascend::stream_query(Stream stream, bool* done, std::string* error) {
   if (acl_.aclrtStreamQuery == nullptr) return acl_.lacks("aclrtStreamQuery", error);
   int status = ACL_STREAM_STATUS_NOT_READY;

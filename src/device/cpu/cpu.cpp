@@ -36,7 +36,7 @@ class CpuDevice final : public Device {
   ~CpuDevice() override {
     const bool can_wait = !engine_->forked() && !engine_->runs_here();
     for (StreamState* stream : streams_) {
-      if (can_wait) engine_->wait(*stream, last_put(*stream));
+      if (can_wait) engine_->wait(*stream, last_put(*stream), nullptr);
       if (can_wait) forget(stream);
     }
   }
@@ -87,7 +87,7 @@ class CpuDevice final : public Device {
 
   bool stream_destroy(Stream stream, std::string* error) override {
     if (stream == nullptr) return fail(error, "stream_destroy: the default stream stays");
-    if (!wait("stream_destroy", stream, error)) return false;
+    if (!wait("stream_destroy", stream, nullptr, error)) return false;
     {
       const std::lock_guard guard(engine_->lock());
       std::erase(streams_, &of(stream));
@@ -96,7 +96,12 @@ class CpuDevice final : public Device {
     return true;
   }
 
-  bool stream_wait(Stream stream, std::string* error) override { return wait("stream_wait", stream, error); }
+  bool stream_wait(Stream stream, std::string* error) override {
+    return wait("stream_wait", stream, nullptr, error);
+  }
+  bool stream_wait(Stream stream, const LongWait& lasts, std::string* error) override {
+    return wait("stream_wait", stream, &lasts, error);
+  }
 
   bool stream_query(Stream stream, bool* done, std::string* error) override {
     if (!here("stream_query", error)) return false;
@@ -266,7 +271,7 @@ class CpuDevice final : public Device {
     return stream.put;
   }
 
-  bool wait(const char* call, Stream stream, std::string* error) {
+  bool wait(const char* call, Stream stream, const LongWait* lasts, std::string* error) {
     if (!here(call, error)) return false;
     if (engine_->runs_here())
       return fail(error, "%s: called by a kernel or a host function, on which it would wait", call);
@@ -277,7 +282,7 @@ class CpuDevice final : public Device {
       if (state.capture != nullptr) return fail(error, captured_text, call);
       put = state.put;
     }
-    engine_->wait(state, put);
+    engine_->wait(state, put, lasts);
     if (const char* text = state.failed.exchange(nullptr)) return fail(error, "%s: %s", call, text);
     return true;
   }

@@ -22,6 +22,9 @@ constexpr std::uint64_t grace = 20 * microsecond;
 constexpr std::uint64_t spin_until = 8 * microsecond;
 constexpr std::uint64_t yield_until = 200 * microsecond;
 constexpr std::uint64_t sleep_at_most = 1000 * microsecond;
+// A thread that waits for a stream: when others may look after it, and how often then, while blocks begin and end.
+constexpr std::uint64_t lasts_from = 1000 * microsecond;
+constexpr std::uint64_t look_every = 100'000 * microsecond;
 
 constexpr std::uint64_t waiting_thread_bit = std::uint64_t{1} << 63;
 
@@ -341,29 +344,58 @@ void Engine::news() {
 
 // --- waiting for a stream ----------------------------------------------------------------------------------
 
-void Engine::wait(StreamState& stream, std::uint64_t number) {
+struct Engine::Waited {
+  Engine& engine;
+  StreamState& stream;
+  std::uint64_t number;
+  Runner runner;
   // acquire: pairs with the store in task_ended(), by a CPU of this process: what the tasks have done is
   // there.
-  const auto done = [&] { return stream.done.load(std::memory_order_acquire) >= number; };
-  if (done()) return;
-  Runner runner(*this, waiting_thread_bit, &stream, number);
-  {
-    const std::lock_guard guard(lock_);
-    enlist(runner);
-    stream.awaited = std::max(stream.awaited, number);
-  }
-  while (!done()) {
-    const std::uint32_t turn = stream.turn.load();
-    const bool got_on = runner.round();
+  [[nodiscard]] bool done() const { return stream.done.load(std::memory_order_acquire) >= number; }
+};
+
+// Runs blocks as long as some begin or end, then rests once. Whether the task has ended.
+bool Engine::wait_a_moment(Waited& waited) {
+  Runner& runner = waited.runner;
+  std::uint64_t since = 0;
+  for (bool got_on = true; got_on && !waited.done();) {
+    const std::uint32_t turn = waited.stream.turn.load();
+    got_on = runner.round();
     if (got_on)
       runner.rested();
     else if (runner.busy())
       runner.rest();
     else
-      watch_stream(stream, number, turn);
+      watch_stream(waited.stream, waited.number, turn);
+    if (waited.done()) return true;  // the usual, without a look at the clock
+    const std::uint64_t now = base::now_ns();
+    if (since == 0) since = now;
+    if (now - since >= look_every) return false;
+  }
+  return waited.done();
+}
+
+void Engine::wait(StreamState& stream, std::uint64_t number, const LongWait* lasts) {
+  // acquire: as in done()
+  if (stream.done.load(std::memory_order_acquire) >= number) return;
+  Waited waited{*this, stream, number, Runner(*this, waiting_thread_bit, &stream, number)};
+  {
+    const std::lock_guard guard(lock_);
+    enlist(waited.runner);
+    stream.awaited = std::max(stream.awaited, number);
+  }
+  std::uint64_t since = 0;
+  while (!wait_a_moment(waited)) {
+    if (since == 0) since = base::now_ns();
+    if (lasts == nullptr || base::now_ns() - since < lasts_from) continue;
+    lasts->go_on(lasts->self, [](void* self) {
+      Waited& its = *static_cast<Waited*>(self);
+      return its.engine.wait_a_moment(its);
+    }, &waited);
+    break;
   }
   const std::lock_guard guard(lock_);
-  delist(runner);
+  delist(waited.runner);
 }
 
 // Others have all that there is to do. Until the stream's turn changes, or once in a while.

@@ -20,6 +20,7 @@
 #include "device/cpu/futex.hpp"
 #include "device/cpu/runner.hpp"
 #include "device/cpu/task.hpp"
+#include "device/device.hpp"
 
 namespace ushmem::device::cpu {
 
@@ -37,8 +38,8 @@ class Engine {
   // Puts work at the end of the stream. Under lock(); after_put() follows without it.
   bool put(StreamState& stream, const Work& work, std::string* error);
   void after_put(bool host_function);
-  // Until the task of that number has ended. The calling thread takes part.
-  void wait(StreamState& stream, std::uint64_t number);
+  // Until the task of that number has ended. The calling thread takes part. lasts: may be nullptr.
+  void wait(StreamState& stream, std::uint64_t number, const LongWait* lasts);
   // Wakes runners whose blocks wait in vain, since something may have changed for them.
   void news();
 
@@ -94,6 +95,8 @@ class Engine {
   void ring();                      // for a ready task that nobody may look at soon
   void help();                      // one more worker for a task of many blocks
   void run_host_functions();
+  struct Waited;
+  bool wait_a_moment(Waited& waited);
   void watch_stream(StreamState& stream, std::uint64_t number, std::uint32_t turn);
 
   std::mutex lock_;

@@ -40,6 +40,7 @@ class CudaDevice final : public Device {
 
   bool stream_create(Stream* out, std::string* error) override;
   bool stream_destroy(Stream stream, std::string* error) override;
+  using Device::stream_wait;
   bool stream_wait(Stream stream, std::string* error) override;
   bool stream_query(Stream stream, bool* done, std::string* error) override;
   bool copy(void* dest, const void* source, std::size_t bytes, Stream stream, std::string* error) override;
