@@ -36,7 +36,7 @@ class DeviceDeaths:
 
     device = {}
 
-    def run_in(self, phase, *arguments, pes=3, kill=True, environment=None, status=137):
+    def run_in(self, phase, *arguments, pes=3, kill=True, environment=None, status=(137,)):
         """(stdout, stderr) of a job whose PE 1 is killed when all are there."""
         env = {"SHMEM_SYMMETRIC_SIZE": "64M", **self.device, **(environment or {})}
         job = self.start("-n", pes, PE, phase, *arguments, env=env)
@@ -50,7 +50,7 @@ class DeviceDeaths:
             os.kill(pids[1], signal.SIGKILL)
         since = time.monotonic()
         got, out, err = job.finish()
-        self.assertEqual(got, status, out + err)
+        self.assertIn(got, status, out + err)
         until("all processes to end", lambda: not job.processes())
         self.assertLess(time.monotonic() - since, WITHIN_S, out + err)
         return out, err
@@ -63,7 +63,9 @@ class DeviceDeaths:
 
     def expect_told(self, call, *arguments, told=(2, 3)):
         """Two nodes: each PE says that PE 1 has gone, and in what call it was itself."""
-        _, err = self.run_in(*arguments, pes=4,
+        # A survivor that has seen the connection close may have ended, with 70, before the launcher is told of the one
+        # that was killed, whose memory goes first.
+        _, err = self.run_in(*arguments, pes=4, status=(137, 70),
                              environment={"USHMEM_FAKE_NODES": "2", "SHMEM_SYMMETRIC_SIZE": "256M"})
         said = {int(pe): where for pe, where in NOTICE.findall(err)}
         self.assertGreaterEqual(set(said), set(told), err)
