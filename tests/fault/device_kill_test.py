@@ -123,7 +123,7 @@ class DeviceDeaths:
         self.expect_told(r"was in (shmemx_stream_synchronize|a kernel's request)", "ring")
 
     def test_a_pe_whose_kernel_waits_leaves_when_another_ends_the_job(self):
-        out, err = self.run_in("leave", kill=False, status=7)
+        out, err = self.run_in("leave", kill=False, status=(7,))
         left = {int(pe) for pe in re.findall(r"^left (\d)", out, re.M)}
         self.assertEqual(left, {0, 1, 2}, out + err)
 
