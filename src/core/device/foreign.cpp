@@ -107,6 +107,8 @@ void foreign_put_blocks(Thread& t, const char* call, Context& c, int pe, void* d
     copy_blocks_near(t, call, mapped(t, dest, pe), source, b);
     return t.count_put(pe, b.count * b.block);
   }
+  // All in few messages, where each block is one that the target's processor applies.
+  if (b.block <= message_piece && !is_foreign(t, source)) return far_put_blocks(t, call, c, pe, dest, source, b, false);
   for (std::size_t i = 0; i < b.count; ++i) {
     const auto n = static_cast<std::ptrdiff_t>(i);
     put_far(t, call, c, pe, offset(dest, n * b.dest_stride), offset(source, n * b.source_stride), b.block);
@@ -119,6 +121,7 @@ void foreign_get_blocks(Thread& t, const char* call, Context& c, int pe, void* d
     copy_blocks_near(t, call, dest, mapped(t, source, pe), b);
     return t.count_get(pe, b.count * b.block);
   }
+  if (b.block <= message_piece && !is_foreign(t, dest)) return far_get_blocks(t, call, c, pe, dest, source, b, false);
   for (std::size_t i = 0; i < b.count; ++i) {
     const auto n = static_cast<std::ptrdiff_t>(i);
     get_far(t, call, c, pe, offset(dest, n * b.dest_stride), offset(source, n * b.source_stride), b.block);
