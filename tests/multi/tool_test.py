@@ -701,7 +701,7 @@ class StatOfOthers(StatTest):
 
     def test_what_is_no_node_file_of_this_version_is_refused_with_the_reason(self):
         for content, reason in (("magic", "is not one of ushmem"),
-                                ("version", "has layout 44, this tool reads 3"),
+                                ("version", "has layout 45, this tool reads 4"),
                                 ("count", "is damaged: it names 4097 PEs"),
                                 ("small", "is too small"),
                                 ("unsealed", "is not sealed")):
