@@ -4,6 +4,7 @@
 // one after the other, attaching and detaching, what is refused, and that nothing is left behind.
 #include <dirent.h>
 #include <gtest/gtest.h>
+#include <shmemx.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -103,6 +104,24 @@ TEST(Worlds, EverySizeFromOneToSixteenWorks) {
     SCOPED_TRACE(n);
     ushmem::run_in_process(n, [n](int pe) { use(pe, n, 3, 0); }, heap_bytes);
   }
+}
+
+// A first allocation that is refused leaves the world without, and everything as it was for the next.
+TEST(Worlds, WithoutDeviceMemoryAHandleIsRefusedWithTheReason) {
+  ushmem::run_in_process(2, [](int) {
+    const int before = shmemx_set_errors(SHMEMX_ERRORS_RETURN);
+    EXPECT_EQ(shmemx_malloc_device(std::size_t{1} << 46), nullptr);
+    shmemx_device_t device;
+    shmemx_clear_error();
+    EXPECT_NE(shmemx_device_create(SHMEM_TEAM_WORLD, 1, &device), 0);
+    EXPECT_NE(std::strstr(shmemx_last_error(), "no device memory yet"), nullptr) << shmemx_last_error();
+    void* const memory = shmemx_malloc_device(64);
+    EXPECT_NE(memory, nullptr) << shmemx_last_error();
+    EXPECT_EQ(shmemx_device_create(SHMEM_TEAM_WORLD, 1, &device), 0) << shmemx_last_error();
+    EXPECT_EQ(shmemx_device_destroy(&device), 0) << shmemx_last_error();
+    shmem_free(memory);
+    shmemx_set_errors(before);
+  }, heap_bytes);
 }
 
 TEST(Worlds, TwoAtOnceKeepApart) {

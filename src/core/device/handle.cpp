@@ -130,7 +130,7 @@ MadeHandle* create(Thread& t, const char* call, Team& team, int slots) {
   std::string error;
   DeviceState* const state = device_state(*t.pe, &error);
   if (state == nullptr) return note_error(call, "%s", error.c_str()), nullptr;
-  if (state->ballot == nullptr)
+  if (state->ballot == nullptr || state->mapped == 0)
     return note_error(call, "the world has no device memory yet, from which handles are made: call "
                       "shmemx_malloc_device before"), nullptr;
   const std::size_t wanted = static_cast<std::size_t>(slots);
