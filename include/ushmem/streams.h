@@ -11,7 +11,7 @@
  *
  * Calls that return int return 0, or nonzero with the reason in shmemx_last_error().
  *
- * On-stream calls put an operation into a stream and return at once; it happens when all that was put into the
+ * On-stream calls put an operation into a stream; it happens when all that was put into the
  * stream before is done, as if the PE made the call of the same name then. They never wait for the stream, and may
  * be captured into a graph. Their arguments are checked at once; memory must stay as it is until the operation is
  * done (a stream's synchronisation tells). Where an on-stream call of one PE waits for another PE, both streams must
@@ -205,7 +205,8 @@ USHMEM_API void shmemx_quiet_on_stream(shmemx_stream_t stream);
 /*
  * Collective calls in stream order: each member puts the same ones, in the same order, into one of its streams. The
  * first of a team meets the other members on the host, and makes what the others use; so it may not be captured.
- * Bytes where the standard has elements: dest and source are symmetric memory that kernels reach. They return 0, or
+ * Bytes where the standard has elements: dest and source are symmetric memory that kernels reach: device memory, on
+ * the CPU device the heap too. The world has allocated device memory before. They return 0, or
  * nonzero when the operation was not put into the stream.
  *
  * @code

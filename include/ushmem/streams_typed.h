@@ -18,7 +18,6 @@
 #ifndef SHMEMX_STREAMS_TYPED_H
 #define SHMEMX_STREAMS_TYPED_H
 
-#include <limits.h>
 #include <shmem.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -1105,25 +1104,25 @@ static inline int shmemx_double_max_reduce_on_stream(
 static inline int shmemx_char_sum_reduce_on_stream(
     shmem_team_t team, char *dest, const char *source, size_t nreduce, shmemx_stream_t stream) {
   return shmemx_reduce_on_stream(
-      team, shmemx_stream_type_(sizeof(char), CHAR_MIN != 0), SHMEMX_SUM, dest, source, nreduce,
+      team, shmemx_stream_type_(sizeof(char), (char)-1 < 0), SHMEMX_SUM, dest, source, nreduce,
       stream);
 }
 static inline int shmemx_char_prod_reduce_on_stream(
     shmem_team_t team, char *dest, const char *source, size_t nreduce, shmemx_stream_t stream) {
   return shmemx_reduce_on_stream(
-      team, shmemx_stream_type_(sizeof(char), CHAR_MIN != 0), SHMEMX_PROD, dest, source, nreduce,
+      team, shmemx_stream_type_(sizeof(char), (char)-1 < 0), SHMEMX_PROD, dest, source, nreduce,
       stream);
 }
 static inline int shmemx_char_min_reduce_on_stream(
     shmem_team_t team, char *dest, const char *source, size_t nreduce, shmemx_stream_t stream) {
   return shmemx_reduce_on_stream(
-      team, shmemx_stream_type_(sizeof(char), CHAR_MIN != 0), SHMEMX_MIN, dest, source, nreduce,
+      team, shmemx_stream_type_(sizeof(char), (char)-1 < 0), SHMEMX_MIN, dest, source, nreduce,
       stream);
 }
 static inline int shmemx_char_max_reduce_on_stream(
     shmem_team_t team, char *dest, const char *source, size_t nreduce, shmemx_stream_t stream) {
   return shmemx_reduce_on_stream(
-      team, shmemx_stream_type_(sizeof(char), CHAR_MIN != 0), SHMEMX_MAX, dest, source, nreduce,
+      team, shmemx_stream_type_(sizeof(char), (char)-1 < 0), SHMEMX_MAX, dest, source, nreduce,
       stream);
 }
 static inline int shmemx_schar_sum_reduce_on_stream(
@@ -1930,12 +1929,12 @@ static inline int shmemx_double_sum_exscan_on_stream(
 static inline int shmemx_char_sum_inscan_on_stream(
     shmem_team_t team, char *dest, const char *source, size_t nelems, shmemx_stream_t stream) {
   return shmemx_sum_inscan_on_stream(
-      team, shmemx_stream_type_(sizeof(char), CHAR_MIN != 0), dest, source, nelems, stream);
+      team, shmemx_stream_type_(sizeof(char), (char)-1 < 0), dest, source, nelems, stream);
 }
 static inline int shmemx_char_sum_exscan_on_stream(
     shmem_team_t team, char *dest, const char *source, size_t nelems, shmemx_stream_t stream) {
   return shmemx_sum_exscan_on_stream(
-      team, shmemx_stream_type_(sizeof(char), CHAR_MIN != 0), dest, source, nelems, stream);
+      team, shmemx_stream_type_(sizeof(char), (char)-1 < 0), dest, source, nelems, stream);
 }
 static inline int shmemx_schar_sum_inscan_on_stream(
     shmem_team_t team, signed char *dest, const signed char *source, size_t nelems,

@@ -22,8 +22,7 @@ failed=0
 echo "== the device over the driver"
 USHMEM_TEST_CUDA_LIBRARY='' USHMEM_TEST_KERNELS_FILE="$build/gpu_kernels.fatbin" "$build/bin/cuda_test" || failed=1
 export USHMEM_DEVICE=cuda:0 USHMEM_PLUGINS="$build/lib/ushmem" USHMEM_TEST_KERNELS="$build/device_kernels.fatbin"
-# As in tests/multi/CMakeLists.txt: what the host cannot do on memory that it does not reach.
-suites='DeviceMemory.*:Streams.*:DeviceKernels.*:-DeviceMemory.IsTakenByAtomics*'
+suites='DeviceMemory.*:HostCallsOnDeviceMemory.*:Streams.*:TypedStreams.*:RegisteredBuffers.*:DeviceKernels.*'
 echo "== what a world does with memory, PEs as threads and as processes"
 "$build/bin/multi_threads" --gtest_filter="$suites" || failed=1
 "$build/bin/oshrun" -n 2 "$build/bin/multi_process" --gtest_filter="$suites" || failed=1

@@ -24,7 +24,6 @@ HEAD = f"""/* SPDX-License-Identifier: Apache-2.0 */
 #ifndef SHMEMX_STREAMS_TYPED_H
 #define SHMEMX_STREAMS_TYPED_H
 
-#include <limits.h>
 #include <shmem.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -60,7 +59,7 @@ _UNSIGNED = ("uchar", "ushort", "uint", "ulong", "ulonglong", "uint8", "uint16",
 def _type(t):
     if t.name in _OF_TYPE:
         return _OF_TYPE[t.name]
-    is_signed = "CHAR_MIN != 0" if t.name == "char" else "0" if t.name in _UNSIGNED else "1"
+    is_signed = "(char)-1 < 0" if t.name == "char" else "0" if t.name in _UNSIGNED else "1"
     return f"shmemx_stream_type_(sizeof({t.c}), {is_signed})"
 
 
