@@ -23,10 +23,12 @@ struct shmemx_world_s {
 
   ~shmemx_world_s() {
     for (const auto& node : nodes)
-      for (const auto& pe : node->pes) core::device_stop(*pe, "shmemx_world_destroy");
+      for (const auto& pe : node->pes) core::device_settle(*pe, "shmemx_world_destroy", true);
     for (const auto& node : nodes)
       for (const auto& pe : node->pes)
         if (pe->net != nullptr) core::net_stop(*pe->net);
+    for (const auto& node : nodes)
+      for (const auto& pe : node->pes) core::device_stop(*pe);
     for (const auto& node : nodes)
       for (const auto& pe : node->pes) core::buffers_stop(*pe);
   }

@@ -146,6 +146,36 @@ MULTI_TEST(HostCallsOnDeviceMemory, CollectivesOfTeamsThatComeAndGoDoNotRunOutOf
   }
 }
 
+// A team's first collectives on such memory, by the host and in a stream, choose what they use.
+MULTI_TEST(HostCallsOnDeviceMemory, TwoThreadsMakeTheFirstCollectivesOfTwoTeamsAtTheSameTime) {
+  const int n = multi::n_pes();
+  const bool streams = std::getenv("USHMEM_TEST_NO_HANDLES") == nullptr;
+  for (int turn = 0; turn < multi::rounds(10); ++turn) {
+    shmem_team_t team[2];
+    for (shmem_team_t& one : team)
+      ASSERT_EQ(shmem_team_split_strided(SHMEM_TEAM_WORLD, 0, 1, n, nullptr, 0, &one), 0);
+    Memory<std::int64_t> words(true, 8);
+    words.write({multi::pe() + 1, 0, 0, 0, 1000L * (multi::pe() + 1), 0, 0, 0});
+    shmem_barrier_all();
+    multi::in_threads(2, [&](int thread) {
+      std::int64_t* const mine = words + 4 * static_cast<std::size_t>(thread);
+      EXPECT_EQ(shmem_int64_sum_reduce(team[thread], mine + 1, mine, 1), 0) << shmemx_last_error();
+      if (!streams) return;
+      shmemx_stream_t stream = nullptr;
+      EXPECT_EQ(shmemx_stream_create(&stream), 0) << shmemx_last_error();
+      EXPECT_EQ(shmemx_reduce_on_stream(team[thread], SHMEMX_INT64, SHMEMX_SUM, mine + 2, mine, 1, stream), 0)
+          << shmemx_last_error();
+      EXPECT_EQ(shmemx_stream_synchronize(stream), 0) << shmemx_last_error();
+      EXPECT_EQ(shmemx_stream_destroy(stream), 0) << shmemx_last_error();
+    });
+    const std::int64_t sum = n * (n + 1) / 2, in_stream = streams ? sum : 0;
+    EXPECT_EQ(words.read(), (std::vector<std::int64_t>{multi::pe() + 1, sum, in_stream, 0, 1000L * (multi::pe() + 1),
+                                                       1000 * sum, 1000 * in_stream, 0}));
+    shmem_barrier_all();
+    for (shmem_team_t& one : team) shmem_team_destroy(one);
+  }
+}
+
 MULTI_TEST(HostCallsOnDeviceMemory, CollectivesWithDifferentCountsAreReported) {
   if (multi::n_pes() == 1) GTEST_SKIP() << "needs two PEs";
   Memory<std::int32_t> words(true, 16);

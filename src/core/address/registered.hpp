@@ -8,6 +8,8 @@
 #include <atomic>
 #include <cstddef>
 #include <cstdint>
+#include <memory>
+#include <vector>
 
 namespace ushmem::core {
 
@@ -23,52 +25,52 @@ class RegisteredBuffers {
   // False when the table is full. By one thread at a time.
   bool add(const Buffer& buffer) {
     for (Entry& e : entries_)
-      if (e.begin.load(std::memory_order_relaxed) == 0) {  // only this thread changes it
-        e.buffer = buffer;
-        e.begin.store(buffer.begin, std::memory_order_release);  // pairs with: find()
+      if (e.load(std::memory_order_relaxed) == nullptr) {  // only this thread changes it
+        made_.push_back(std::make_unique<const Buffer>(buffer));
+        e.store(made_.back().get(), std::memory_order_release);  // pairs with: the loads below
         return true;
       }
     return false;
   }
+  // What was made stays: a thread may be looking at it on its way to another buffer.
   void remove(std::uintptr_t begin) {
-    for (Entry& e : entries_)  // relaxed: whoever still uses the buffer breaks the call's rules
-      if (e.begin.load(std::memory_order_relaxed) == begin) e.begin.store(0, std::memory_order_relaxed);
+    for (Entry& e : entries_)
+      if (const Buffer* const b = e.load(std::memory_order_relaxed); b != nullptr && b->begin == begin)
+        e.store(nullptr, std::memory_order_relaxed);  // whoever still uses the buffer breaks the call's rules
   }
   [[nodiscard]] bool full() const {
     for (const Entry& e : entries_)
-      if (e.begin.load(std::memory_order_relaxed) == 0) return false;  // only this thread changes it
+      if (e.load(std::memory_order_relaxed) == nullptr) return false;  // only this thread changes it
     return true;
   }
 
   // The buffer that has all of the bytes; bytes 0: in which the address lies.
   [[nodiscard]] const Buffer* find(std::uintptr_t address, std::size_t bytes) const {
     for (const Entry& e : entries_) {
-      const std::uintptr_t begin = e.begin.load(std::memory_order_acquire);  // pairs with: add()
-      if (begin == 0 || address - begin >= e.buffer.bytes) continue;
-      return bytes <= e.buffer.bytes - (address - begin) ? &e.buffer : nullptr;
+      const Buffer* const b = e.load(std::memory_order_acquire);  // pairs with: add()
+      if (b == nullptr || address - b->begin >= b->bytes) continue;
+      return bytes <= b->bytes - (address - b->begin) ? b : nullptr;
     }
     return nullptr;
   }
   // One that shares a byte with the range.
   [[nodiscard]] const Buffer* overlapping(std::uintptr_t begin, std::size_t bytes) const {
     for (const Entry& e : entries_) {
-      const std::uintptr_t its = e.begin.load(std::memory_order_acquire);  // pairs with: add()
-      if (its != 0 && its < begin + bytes && begin < its + e.buffer.bytes) return &e.buffer;
+      const Buffer* const b = e.load(std::memory_order_acquire);  // pairs with: add()
+      if (b != nullptr && b->begin < begin + bytes && begin < b->begin + b->bytes) return b;
     }
     return nullptr;
   }
   template <class Visit>
   void each(Visit&& visit) const {
     for (const Entry& e : entries_)
-      if (e.begin.load(std::memory_order_acquire) != 0) visit(e.buffer);  // pairs with: add()
+      if (const Buffer* const b = e.load(std::memory_order_acquire); b != nullptr) visit(*b);  // pairs with: add()
   }
 
  private:
-  struct Entry {
-    std::atomic<std::uintptr_t> begin{0};
-    Buffer buffer;
-  };
-  Entry entries_[most];
+  using Entry = std::atomic<const Buffer*>;
+  Entry entries_[most] = {};
+  std::vector<std::unique_ptr<const Buffer>> made_;
 };
 
 }  // namespace ushmem::core

@@ -4,6 +4,7 @@
 #include <mutex>
 #include <string>
 
+#include "base/order.hpp"
 #include "core/device/state.hpp"
 #include "core/runtime/error.hpp"
 
@@ -33,6 +34,7 @@ void Copies::add(void* dest, const void* source, std::size_t bytes) {
   if (under_way_ == most_under_way) wait();
   ++under_way_;
   std::string error;
+  base::cpu_store_fence();  // what this thread has stored elsewhere comes before what the device writes
   if (!pe_.device->device->copy(dest, source, bytes, lent_.stream, &error))
     fatal(&pe_, call_, "%zu bytes cannot be copied from %p to %p: %s", bytes, source, dest, error.c_str());
 }
@@ -41,6 +43,7 @@ void Copies::wait() {
   std::string error;
   if (!pe_.device->device->stream_wait(lent_.stream, &error))
     fatal(&pe_, call_, "copies of the device have failed: %s", error.c_str());
+  base::cpu_load_fence();  // and what it reads elsewhere now comes after what the device has read
   under_way_ = 0;
 }
 

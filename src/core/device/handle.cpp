@@ -22,27 +22,55 @@ bool has(const DeviceState& state, device::Capability capability) {
   return (state.device->facts().capabilities & capability) != 0;
 }
 
-// The members agree on units that are free at all of them: a run of the lowest ones. meeting_units: there is none.
-// A member that can make no handle (`can`) says that it has no units.
-std::size_t agree_on_units(Thread& t, const char* call, Team& team, DeviceState& state,
-                           const std::bitset<meeting_units>& free, std::size_t wanted, bool can) {
-  for (std::size_t w = 0; w < words; ++w) {
-    std::uint64_t word = 0;
-    for (std::size_t i = 0; can && i < 64; ++i) word |= static_cast<std::uint64_t>(free[w * 64 + i]) << i;
-    state.ballot[w] = word;
-  }
-  std::uint64_t* const all = state.ballot + words;
-  if (!reduce(t, call, team, {Operation::bit_and, Element::u64}, all, state.ballot, words)) return meeting_units;
-  std::size_t run = 0;
-  for (std::size_t i = 0; i < meeting_units; ++i) {
-    run = (all[i / 64] >> i % 64 & 1) != 0 ? run + 1 : 0;
-    if (run == wanted) return i + 1 - wanted;
+// The members take units that are free at all of them: a run of them, from a place that differs from team to team. A
+// member that can make no handle (`can`) says that it has no units. meeting_units: there is none.
+// Two threads may do this for two teams at the same time: each team has words of its own to vote by, and what the vote
+// finds is taken, by all members or by none, only if it is still free everywhere.
+std::size_t take_units(Thread& t, const char* call, Team& team, DeviceState& state, std::bitset<meeting_units>& free,
+                       std::size_t wanted, bool can) {
+  const std::uint64_t name = team.set_key != 0 ? team.set_key : static_cast<std::uint64_t>(team.id);
+  std::uint64_t* const own = state.ballot + name % state.ballots * 2 * words;
+  std::uint64_t* const all = own + words;
+  for (std::size_t attempt = 0; attempt < meeting_units; ++attempt) {
+    {
+      const std::scoped_lock lock(state.handles_mutex);
+      for (std::size_t w = 0; w < words; ++w) {
+        own[w] = 0;
+        for (std::size_t i = 0; can && i < 64; ++i) own[w] |= static_cast<std::uint64_t>(free[w * 64 + i]) << i;
+      }
+    }
+    if (!reduce(t, call, team, {Operation::bit_and, Element::u64}, all, own, words)) return meeting_units;
+    std::bitset<meeting_units> common;
+    for (std::size_t i = 0; i < meeting_units; ++i) common[i] = (all[i / 64] >> i % 64 & 1) != 0;
+    std::size_t first = meeting_units;
+    const std::size_t n = common.count() == 0 ? 0 : meeting_units;
+    for (std::size_t k = 0; k < n && first == meeting_units; ++k) {
+      const std::size_t at = (name + attempt + k) % meeting_units;
+      std::size_t run = 0;
+      while (run < wanted && at + run < meeting_units && common[at + run]) ++run;
+      if (run == wanted) first = at;
+    }
+    if (first == meeting_units) return meeting_units;
+    const auto each = [&](auto&& visit) {
+      for (std::size_t i = 0; i < wanted; ++i) visit(first + i);
+    };
+    bool taken = true;
+    {
+      const std::scoped_lock lock(state.handles_mutex);
+      each([&](std::size_t i) { taken = taken && free[i]; });
+      if (taken) each([&](std::size_t i) { free.reset(i); });
+    }
+    own[0] = taken ? 1 : 0;
+    if (!reduce(t, call, team, {Operation::bit_and, Element::u64}, all, own, 1)) return meeting_units;
+    if (all[0] != 0) return first;
+    const std::scoped_lock lock(state.handles_mutex);
+    if (taken) each([&](std::size_t i) { free.set(i); });
   }
   return meeting_units;
 }
 
 bool copy_in(DeviceState& state, device::Address to, const void* from, std::size_t bytes, std::string* error) {
-  return state.device->copy(reinterpret_cast<void*>(to), from, bytes, state.usual, error);
+  return state.device->copy(reinterpret_cast<void*>(to), from, bytes, state.filling, error);
 }
 
 // What all handles have in common: the way to the PEs of a team.
@@ -90,9 +118,9 @@ bool fill(Thread& t, const char* call, DeviceState& state, const Team& team, std
   if (rings) h.ring = seen;
   made.ring->start = team.start;
   made.ring->stride = team.stride;
-  return state.device->fill(reinterpret_cast<void*>(h.grid), 0, grid, state.usual, error) &&
+  return state.device->fill(reinterpret_cast<void*>(h.grid), 0, grid, state.filling, error) &&
          copy_in(state, h.peers, peers.data(), peers.size() * sizeof peers[0], error) &&
-         await_stream(t, call, state, state.usual, error);
+         await_stream(t, call, state, state.filling, error);
 }
 
 void serve(Pe& pe, DeviceState& state, MadeHandle& made) {
@@ -125,7 +153,7 @@ MadeHandle* find_of_streams(DeviceState& state, const Team& team) {
   return nullptr;
 }
 
-MadeHandle* create(Thread& t, const char* call, Team& team, int slots) {
+MadeHandle* create(Thread& t, const char* call, Team& team, int slots, bool for_streams) {
   Pe& pe = *t.pe;
   std::string error;
   DeviceState* const state = device_state(*t.pe, &error);
@@ -136,16 +164,16 @@ MadeHandle* create(Thread& t, const char* call, Team& team, int slots) {
   const std::size_t wanted = static_cast<std::size_t>(slots);
   auto made = std::make_unique<MadeHandle>();
   const bool can = wanted > meeting_units || fill(t, call, *state, team, static_cast<std::uint32_t>(slots), *made, &error);
-  const std::size_t first = agree_on_units(t, call, team, *state, state->free_units, wanted, can);
+  const std::size_t first = take_units(t, call, team, *state, state->free_units, wanted, can);
   if (first == meeting_units && !can) return note_error(call, "no handle: %s", error.c_str()), nullptr;
   if (first == meeting_units)
     return note_error(call, "argument slots is %d: no room for so many at all members of the team, or one of them can "
                       "make no handle; all handles of a PE together may have %zu", slots, meeting_units), nullptr;
+  made->for_streams = for_streams;
   made->team = team.id;
   made->generation = team.generation;
   made->first_unit = first;
   made->units = wanted;
-  for (std::size_t i = 0; i < wanted; ++i) state->free_units.reset(first + i);
   const std::size_t cells = ushmem_device_cells_bytes(static_cast<std::uint32_t>(team.size),
                                                       static_cast<std::uint32_t>(slots));
   const device::Address units = pe.device_base + state->meeting + first * state->unit_bytes;
@@ -155,8 +183,8 @@ MadeHandle* create(Thread& t, const char* call, Team& team, int slots) {
     made->handle.scratch = units + wanted * (state->unit_bytes - meeting_scratch);
     made->handle.scratch_bytes = meeting_scratch;
   }
-  const bool good = state->device->fill(reinterpret_cast<void*>(units), 0, cells, state->usual, &error) &&
-                    await_stream(t, call, *state, state->usual, &error);
+  const bool good = state->device->fill(reinterpret_cast<void*>(units), 0, cells, state->filling, &error) &&
+                    await_stream(t, call, *state, state->filling, &error);
   // Nobody tells another before that one has cleared its words. A member that cannot is rare, and ends the job, since
   // the others would wait for its blocks for ever.
   if (!good) fatal(&pe, call, "no handle: %s", error.c_str());
@@ -189,7 +217,7 @@ DeviceMemory::~DeviceMemory() {
 }
 
 bool handle_create(Thread& t, const char* call, Team& team, int slots, shmemx_device_t* out) {
-  const MadeHandle* const made = create(t, call, team, slots);
+  const MadeHandle* const made = create(t, call, team, slots, false);
   if (made != nullptr) *out = made->handle;
   return made != nullptr;
 }
@@ -217,10 +245,8 @@ const shmemx_device_t* handle_of_streams(Thread& t, const char* call, Team& team
   DeviceState* const state = device_state(*t.pe, &error);
   if (state == nullptr) return note_error(call, "%s", error.c_str()), nullptr;
   if (const MadeHandle* const found = find_of_streams(*state, team); found != nullptr) return &found->handle;
-  MadeHandle* const made = create(t, call, team, 1);
-  if (made == nullptr) return nullptr;
-  made->for_streams = true;
-  return &made->handle;
+  MadeHandle* const made = create(t, call, team, 1, true);
+  return made == nullptr ? nullptr : &made->handle;
 }
 
 const shmemx_device_t* handle_alone(Thread& t, const char* call) {
@@ -252,10 +278,9 @@ char* team_staging(Thread& t, const char* call, Team& team, std::size_t* bytes) 
     for (const auto& one : state.team_stagings)
       if (is_of(one, team)) return at(one.number);
   }
-  const std::size_t number = agree_on_units(t, call, team, state, state.free_stagings, 1, true);
+  const std::size_t number = take_units(t, call, team, state, state.free_stagings, 1, true);
   if (number == meeting_units) return nullptr;
   const std::scoped_lock lock(state.handles_mutex);
-  state.free_stagings.reset(number);
   state.team_stagings.push_back({team.id, team.generation, number});
   return at(number);
 }

@@ -14,6 +14,7 @@
 #include "bootstrap/courier.hpp"
 #include "core/device/handle.hpp"
 #include "core/device/state.hpp"
+#include "core/device/streams.hpp"
 #include "core/device/words.hpp"
 #include "core/heap/agreement.hpp"
 #include "core/net/net.hpp"
@@ -119,6 +120,7 @@ DeviceState* device_state(Pe& pe, std::string* error) {
   }
   if (!pe.device->device->attach(error)) return nullptr;
   if (!pe.device->words_ready && !(pe.device->words_ready = prepare_words(pe, error))) return nullptr;
+  if (pe.device->filling == nullptr && !pe.device->device->stream_create(&pe.device->filling, error)) return nullptr;
   // PEs that are threads of one process would put what waits for each other into one queue.
   if (pe.world->in_process && pe.device->usual == nullptr && !pe.device->device->stream_create(&pe.device->usual, error))
     return nullptr;
@@ -234,9 +236,8 @@ std::uint64_t refusal_of(const Pe& pe, bool can) { return can ? 0 : 1 + static_c
 
 // From now on calls take addresses of the segment.
 void open_way(Pe& pe, DeviceState& state) {
-  pe.device_base = slot_of(state, pe.local);
-  std::atomic_ref(pe.device_size).store(state.mapped, std::memory_order_release);  // pairs with: Net::at_device()
-  // Not written again: the network's helper looks at it (pairs with: the release of device_size in grow()).
+  // Written only when they change: the network's thread looks at them, after it has seen the size.
+  if (pe.device_base != slot_of(state, pe.local)) pe.device_base = slot_of(state, pe.local);
   if (pe.foreign == host_reaches(state)) pe.foreign = !host_reaches(state);
   if (state.window->ranges.size() > 1 && state.deltas.empty())
     for (int other = 0; other < pe.n_pes; ++other) {
@@ -245,6 +246,7 @@ void open_way(Pe& pe, DeviceState& state) {
                                               : static_cast<std::intptr_t>(state.window->slots[local] - pe.device_base));
     }
   pe.device_deltas = state.deltas.empty() ? nullptr : state.deltas.data();
+  std::atomic_ref(pe.device_size).store(state.mapped, std::memory_order_release);  // pairs with: Net::at_device()
   pe.open_short_way();
 }
 
@@ -296,7 +298,8 @@ bool grow(Thread& t, const HeapRequest& request, DeviceState& state, std::size_t
 bool prepare_handles(Thread& t, const HeapRequest& request, DeviceState& state) {
   HeapRequest words = request;
   words.operation = HeapCall::allocate;
-  words.size = 2 * meeting_units / 8;
+  state.ballots = std::clamp(t.pe->heap_size / 4096, std::size_t{1}, std::size_t{bootstrap::max_teams});
+  words.size = state.ballots * 2 * meeting_units / 8;
   words.alignment = 64;
   state.ballot = static_cast<std::uint64_t*>(heap_allocate(t, words));
   if (state.ballot == nullptr) return false;
@@ -308,6 +311,8 @@ bool prepare_handles(Thread& t, const HeapRequest& request, DeviceState& state) 
     state.stagings = static_cast<char*>(heap_allocate(t, words));
     if (state.stagings == nullptr) return false;
     for (std::size_t i = 0; i < most_stagings; ++i) state.free_stagings.set(i);
+    // A driver that loads kernels may wait for those that run, which may wait for what the first atomic would do.
+    if ((state.device->facts().capabilities & device::all_atomics) != 0) preload_kernels(state);
     // Copies with it are quicker when the device knows it; they work without.
     device::Address ignored_at;
     std::string ignored;
@@ -330,12 +335,17 @@ void* device_allocate(Thread& t, const HeapRequest& request) {
   std::string error;
   DeviceState* const state = device_state(*t.pe, &error);
   const bool can = state != nullptr && open_window(*pe.world, *state, &error);
+  // After a further shmem_init the segment is there already: open before the agreement, since who leaves that first may
+  // put at once.
+  if (can && state->mapped != 0) {
+    const std::unique_lock lock(pe.records);
+    open_way(pe, *state);
+  }
   if (!memory_agree(t, request, can ? state->bound : 0, refusal_of(pe, can)) ||
       !nobody_refuses(t, request, can ? "" : error))
     return nullptr;
   if (state->allocator == nullptr && !prepare_handles(t, request, *state)) return nullptr;
   const std::unique_lock lock(pe.records);
-  if (state->mapped != 0) open_way(pe, *state);  // also the first time after a further shmem_init
   const std::size_t offset = state->allocator->allocate(request.size, alignment);
   if (offset == Allocator::no_space) {
     note_error(request.call,
@@ -364,11 +374,11 @@ void device_free(Thread& t, const HeapRequest& request, void* ptr) {
 
 bool is_device_block(const Pe& pe, const void* ptr) {
   const std::size_t offset = reinterpret_cast<std::uintptr_t>(ptr) - pe.device_base;
-  return offset < pe.device_size && pe.device->allocator->size_of(offset) != 0;
+  return offset < pe.device_size && pe.device->allocator != nullptr && pe.device->allocator->size_of(offset) != 0;
 }
 
 bool device_contains_live(const Pe& pe, std::size_t offset, std::size_t bytes) {
-  return pe.device->allocator->contains_live(offset, bytes);
+  return pe.device->allocator != nullptr && pe.device->allocator->contains_live(offset, bytes);
 }
 
 void drain_streams(Thread& t, const char* call, DeviceState& state) {
@@ -382,17 +392,24 @@ void drain_streams(Thread& t, const char* call, DeviceState& state) {
   for (const device::Stream stream : streams) await_stream(t, call, state, stream, &ignored);
 }
 
-void device_stop(Pe& pe, const char* call) {
+void device_settle(Pe& pe, const char* call, bool last) {
   if (pe.device == nullptr) return;
-  DeviceState& state = *pe.device;
   Thread t{};  // whoever ends an in-process world is no thread of its PEs
   t.pe = &pe;
-  drain_streams(t, call, state);
-  state.service.stop();
-  state.handles.clear();
+  drain_streams(t, call, *pe.device);
+  if (last) pe.device->service.stop();
+}
+
+void device_stop(Pe& pe) {
+  if (pe.device == nullptr) return;
+  DeviceState& state = *pe.device;
   std::string error;
-  if (state.device->attach(&error))
-    for (const CopyStream& one : state.copy_streams) state.device->stream_destroy(one.stream, &error);
+  const bool attached = state.device->attach(&error);
+  if (state.stagings_known) state.device->unreach_host(state.stagings);
+  const std::scoped_lock lock(state.modules_mutex, state.handles_mutex);
+  state.handles.clear();
+  for (const CopyStream& one : state.copy_streams)
+    if (attached) state.device->stream_destroy(one.stream, &error);
   state.copy_streams.clear();
   state.n_copy_streams = 0;
   state.streams.clear();
@@ -401,7 +418,6 @@ void device_stop(Pe& pe, const char* call) {
   state.own_kernels.clear();
   state.allocator.reset();
   state.ballot = nullptr;
-  if (state.stagings_known) state.device->unreach_host(state.stagings);
   state.stagings_known = false;
   state.stagings = nullptr;
   state.free_stagings.reset();
@@ -414,6 +430,7 @@ DeviceState::~DeviceState() {
   std::string error;
   device->attach(&error);
   if (usual != nullptr) device->stream_destroy(usual, &error);
+  if (filling != nullptr) device->stream_destroy(filling, &error);
   const World& world = *pe.world;
   for (const Chunk& chunk : chunks)
     for (int local = 0; local < world.node_pes; ++local)

@@ -26,8 +26,11 @@ bool is_device_block(const Pe& pe, const void* ptr);
 // Whether bytes at address, which lie in the segment, are within one live allocation.
 bool device_contains_live(const Pe& pe, std::size_t offset, std::size_t bytes);
 
-// Ends what kernels and streams use, before the network stops: in finalize, before the last synchronisation.
-void device_stop(Pe& pe, const char* call);
+// Waits for what streams do; with `last` all that kernels have asked for is done too, and nothing of theirs is served any
+// more. In finalize, before its synchronisation, while the network goes.
+void device_settle(Pe& pe, const char* call, bool last);
+// Gives back what the PE has of its device but memory: after that synchronisation, when nobody else uses it.
+void device_stop(Pe& pe);
 
 // For people: one line about the device and what is allocated; empty while none has been opened.
 std::string device_describe(const Pe& pe);

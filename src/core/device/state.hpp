@@ -95,7 +95,10 @@ struct DeviceState {
   // Handles. `free` is in device memory at `meeting`, as everything that they take; the words below in the heap.
   std::mutex handles_mutex;
   std::vector<std::unique_ptr<MadeHandle>> handles;
-  std::uint64_t* ballot = nullptr;  // symmetric: 16 words of what is free here, 16 of what is free at all members
+  // Symmetric: for a team 16 words of what is free here, 16 of what is free at all members. As many as there can be teams,
+  // less where the heap is small.
+  std::uint64_t* ballot = nullptr;
+  std::size_t ballots = 1;
   std::bitset<meeting_units> free_units;
   // Where the host does not reach the device: symmetric memory of the heap by which its collectives go (team_staging).
   struct TeamStaging {
@@ -110,6 +113,8 @@ struct DeviceState {
   std::vector<TeamStaging> team_stagings;
   std::size_t meeting = 0;          // offset in the segment
   std::size_t unit_bytes = 0;
+  std::mutex modules_mutex;                  // while the library's kernels are loaded; taken before handles_mutex
+  device::Stream filling = nullptr;          // for what handles are filled with: nothing of the program waits in it
   device::Stream usual = nullptr;            // what the null stream is for this PE
   std::vector<device::Stream> streams;       // that the program has made
   std::vector<CopyStream> copy_streams;      // of copies.cpp, not in use

@@ -77,7 +77,7 @@ bool on_device(Thread& t, const char* call, void** stream, Work&& work) {
 // looked for then: a driver that loads a kernel with its first use may wait for those that run, which may wait for it.
 device::Kernel find_own(DeviceState& state, const Own& kernel, std::string* error) {
   if (state.device->facts().kind == device::Kind::cpu) return reinterpret_cast<device::Kernel>(kernel.on_cpu);
-  const std::scoped_lock lock(state.handles_mutex);
+  const std::scoped_lock lock(state.modules_mutex);
   if (state.own_kernels.empty()) {
     const char* const file = state.device->facts().kind == device::Kind::cuda ? "kernels.fatbin" : "kernels.o";
     const std::string path = base::find_beside_plugins(state.pe.world->config.plugins, file, error);
@@ -95,7 +95,10 @@ device::Kernel find_own(DeviceState& state, const Own& kernel, std::string* erro
       *error = path + ": " + *error;
       return nullptr;
     }
-    state.modules.push_back(module);
+    {
+      const std::scoped_lock handles(state.handles_mutex);
+      state.modules.push_back(module);
+    }
     state.own_kernels = std::move(found);
   }
   return state.own_kernels.at(kernel.name);
@@ -123,7 +126,8 @@ std::uint64_t address(const Thread& t, const void* p) {
 
 // A kernel that is given memory out of its reach would end itself.
 bool kernels_reach(Thread& t, const char* call, const char* argument, const void* address) {
-  if (!t.pe->foreign || is_foreign(t, address)) return true;
+  const bool global = reinterpret_cast<std::uintptr_t>(address) - t.pe->data_base < t.pe->data_size;
+  if (t.pe->foreign ? is_foreign(t, address) : !global) return true;
   note_error(call, "argument %s is %p: memory of the host, which kernels of %s do not reach", argument, address,
              t.pe->device->device->facts().name.c_str());
   return false;
@@ -262,6 +266,11 @@ bool wait_on_stream(Thread& t, const char* call, std::uint64_t* word, int cmp, s
   const shmemx_device_t* const handle = handle_alone(t, call);
   if (handle == nullptr) return false;
   return launch_own(t, call, of_wait, WaitArgs{*handle, address(t, word), value, cmp}, stream);
+}
+
+void preload_kernels(DeviceState& state) {
+  std::string ignored;  // said by the first call that needs them
+  find_own(state, of_atomic, &ignored);
 }
 
 bool launch_atomic(Pe& pe, AtomicArgs args, void* stream, std::string* error) {

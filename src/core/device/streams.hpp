@@ -41,6 +41,7 @@ bool put_signal_on_stream(Thread& t, const char* call, const StreamMove& move, s
                           std::uint64_t value, int sig_op, void* stream);
 bool wait_on_stream(Thread& t, const char* call, std::uint64_t* word, int cmp, std::uint64_t value, void* stream);
 // A change of a word by a kernel (words.cpp): args but for the handle.
+void preload_kernels(DeviceState& state);
 bool launch_atomic(Pe& pe, AtomicArgs args, void* stream, std::string* error);
 bool quiet_on_stream(Thread& t, const char* call, void* stream);
 

@@ -473,13 +473,14 @@ int init_process_world(int requested_level) {
 void finalize_process_world(const char* call) {
   Thread& t = current();
   Pe& pe = *t.pe;
-  device_stop(pe, call);
+  const bool last = pe.init_count == 1;
+  device_settle(pe, call, last);
   if (pe.net != nullptr) far_quiet_all(t, call);
   // From the last synchronisation on another PE may leave.
-  const bool last = pe.init_count == 1;
   if (last) pe.finalizing.store(true);
   team_sync(t, call, *pe.teams.slot[team_world_id]);
   if (--pe.init_count > 0) return;
+  device_stop(pe);  // until now others may use this PE's device memory by its network's thread
   stop_pe(pe, Life::finalized);
   pe.finalizing.store(false);
 }
