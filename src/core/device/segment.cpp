@@ -234,11 +234,16 @@ void exchange_chunks(Thread& t, const char* call, DeviceState& state, const Devi
 
 std::uint64_t refusal_of(const Pe& pe, bool can) { return can ? 0 : 1 + static_cast<std::uint64_t>(pe.my_pe); }
 
-// From now on calls take addresses of the segment.
-void open_way(Pe& pe, DeviceState& state) {
-  // Written only when they change: the network's thread looks at them, after it has seen the size.
+// Where the segment is, and how it is reached: written only when that changes, since the network's thread looks at it
+// after it has seen a size.
+void place_segment(Pe& pe, const DeviceState& state) {
   if (pe.device_base != slot_of(state, pe.local)) pe.device_base = slot_of(state, pe.local);
   if (pe.foreign == host_reaches(state)) pe.foreign = !host_reaches(state);
+}
+
+// From now on calls take addresses of the segment.
+void open_way(Pe& pe, DeviceState& state) {
+  place_segment(pe, state);
   if (state.window->ranges.size() > 1 && state.deltas.empty())
     for (int other = 0; other < pe.n_pes; ++other) {
       const auto local = static_cast<std::size_t>(pe.world->file.entry(other).local);
@@ -269,8 +274,7 @@ bool grow(Thread& t, const HeapRequest& request, DeviceState& state, std::size_t
     state.courier.open(world.file.header().id, world.file.header().node, pe.local, &error);
   const bool can = mapped && (world.in_process || world.node_pes == 1 || state.courier.is_open());
   if (can) {
-    pe.device_base = slot_of(state, pe.local);
-    pe.foreign = !host_reaches(state);
+    place_segment(pe, state);
     // Release: pairs with the acquire in Net::at_device() by the helper, who serves others from the agreement on.
     std::atomic_ref(pe.device_size).store(had + chunk.bytes, std::memory_order_release);
     if (pe.net != nullptr && host_reaches(state)) net_device_grown(*pe.net, had + chunk.bytes);
